@@ -1,0 +1,3 @@
+package parley.world;
+/** What a principal may see. */
+public final class View { }
