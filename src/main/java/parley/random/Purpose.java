@@ -28,7 +28,9 @@ public enum Purpose {
     /** Whether a principal strikes on purpose. */
     STRIKE(11),
     /** The constant hazards that replace the model in checks against theory. */
-    CONSTANT_HAZARD(12);
+    CONSTANT_HAZARD(12),
+    /** Whether the talks go on after a limited exchange. */
+    RESUMPTION(13);
 
     private final int key;
 
