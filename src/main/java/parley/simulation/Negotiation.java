@@ -5,10 +5,8 @@ import parley.agent.CapitalView;
 import parley.agent.Mediator;
 import parley.agent.Patron;
 import parley.agent.Principal;
-import parley.agent.Spoiler;
 import parley.domain.Channel;
 import parley.domain.Stage;
-import parley.hazard.SpoilerHazard;
 import parley.outcome.Ending;
 import parley.outcome.Outcome;
 import parley.random.Luck;
@@ -16,14 +14,11 @@ import parley.random.Purpose;
 import parley.scenario.Event;
 import parley.scenario.Scenario;
 import parley.table.Mediation;
-import parley.table.Trust;
 import parley.trace.Happening;
 import parley.trace.RoundObserver;
 import parley.world.Cause;
 import parley.world.Crisis;
-import parley.world.Move;
 import parley.world.PatronView;
-import parley.world.SpoilerView;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -48,6 +43,8 @@ public final class Negotiation extends SimState implements Steppable {
     private final Cast cast;
     private final Crisis crisis;
     private final Table table;
+    private final Interims interims;
+    private final Dangers dangers;
     private final boolean[] happened;
 
     private RoundObserver observer = RoundObserver.NONE;
@@ -62,6 +59,8 @@ public final class Negotiation extends SimState implements Steppable {
         cast = new Cast(scenario);
         crisis = cast.crisis();
         table = new Table(scenario, cast);
+        interims = new Interims(scenario, cast, table);
+        dangers = new Dangers(scenario, cast, table, interims);
         happened = new boolean[scenario.events().size()];
     }
 
@@ -94,6 +93,8 @@ public final class Negotiation extends SimState implements Steppable {
                 given.channel().closest(), given.agenda().stageAfter(0));
         cast.open(runSeed);
         table.open();
+        interims.open(observer);
+        dangers.open(luck, observer);
         if (given.horizon().rounds() == 0) {
             crisis.end(Outcome.TALKS_CONTINUING, Cause.HORIZON);
         }
@@ -109,11 +110,11 @@ public final class Negotiation extends SimState implements Steppable {
         makeStatements();
         applyPressure();
         actAndReact();
-        boolean over = accidentEndsIt()
-                || walkOutEndsIt()
+        boolean over = dangers.accidentEndsIt()
+                || dangers.walkOutEndsIt()
                 || talksEndIt()
-                || spoilersEndIt()
-                || strikesEndIt()
+                || dangers.spoilersEndIt()
+                || dangers.strikesEndIt()
                 || horizonEndsIt();
         if (over) {
             kill();
@@ -175,7 +176,7 @@ public final class Negotiation extends SimState implements Steppable {
         for (int i = 0; i < cast.principals().size(); i++) {
             Principal principal = cast.principals().get(i);
             boolean promised = principal.spokeBefore() < 0;
-            principal.press(crisis.hasPact() ? given.pact().pressureCap() : 1);
+            principal.press(interims.pressureCap());
             if (principal.pressureChange() > NOTICE) {
                 observer.happened(Happening.PRESSURE_RAISED, principal.name(), principal.intensity());
                 if (crisis.metWithin(2) || crisis.hasPact()) {
@@ -193,7 +194,7 @@ public final class Negotiation extends SimState implements Steppable {
     /** Pressure becomes pain, pain moves what no deal is worth, provocation becomes tension, and a programme moves on. */
     private void actAndReact() {
         double provoked = 0;
-        double help = crisis.contact() == Channel.DIRECT ? 0 : mediation.faceSaving();
+        double help = crisis.lastContact() == Channel.DIRECT ? 0 : mediation.faceSaving();
         for (int i = 0; i < cast.principals().size(); i++) {
             Principal principal = cast.principals().get(i);
             principal.feel(cast.pressureOn(i), relief(principal), help);
@@ -220,65 +221,23 @@ public final class Negotiation extends SimState implements Steppable {
         return 1 - left;
     }
 
-    /** What nobody wanted. Constant hazards, for checks against theory, come first. */
-    private boolean accidentEndsIt() {
-        if (given.hazards().total() > 0 && hazardEndsIt()) {
-            return true;
-        }
-        double probability = given.accidents().probability(crisis.tension(), calm());
-        if (probability == 0 || !luck.happens(probability, Purpose.ACCIDENT, crisis.round())) {
-            return false;
-        }
-        crisis.countIncident();
-        breakPact();
-        if (luck.happens(given.accidents().contained(), Purpose.ACCIDENT_SEVERITY, crisis.round())) {
-            crisis.heat(given.accidents().shock());
-            observer.happened(Happening.INCIDENT, "", crisis.tension());
-            return false;
-        }
-        return exchangeEndsIt(Cause.ACCIDENT, luck);
-    }
-
-    private boolean hazardEndsIt() {
-        double draw = luck.uniform(Purpose.CONSTANT_HAZARD, crisis.round());
-        if (draw < given.hazards().deal()) {
-            table.settleAtDemands();
-            return end(Outcome.COMPREHENSIVE_DEAL, Cause.HAZARD);
-        }
-        if (draw < given.hazards().deal() + given.hazards().war()) {
-            return end(Outcome.WAR, Cause.HAZARD);
-        }
-        return draw < given.hazards().total() && end(Outcome.BREAKDOWN, Cause.HAZARD);
-    }
-
-    /** A walk-out, or trust below the floor. */
-    private boolean walkOutEndsIt() {
-        for (Principal principal : cast.principals()) {
-            if (principal.intent().move() == Move.WALK_AWAY) {
-                observer.happened(Happening.WALK_OUT, principal.name(), 0);
-                return end(Outcome.BREAKDOWN, Cause.WALK_OUT);
-            }
-        }
-        return cast.leastTrust() < given.trust().floor() && end(Outcome.BREAKDOWN, Cause.TRUST_LOST);
-    }
-
     /** The talks of this round: a channel, offers, an agreement and its ratification, or an interim step. */
     private boolean talksEndIt() {
-        table.put(mediation, interimGuarantee());
+        table.put(mediation, interims.guarantee());
         openChannel();
-        if (!crisis.isMeeting()) {
-            return frameworkLapses();
-        }
-        table.exchangeOffers(given.channel(), observer);
-        if (crisis.stage() == Stage.SUBSTANTIVE && table.agrees(observer)) {
-            if (table.ratifies(given.ratification(), observer)) {
-                return end(Outcome.COMPREHENSIVE_DEAL, table.cause());
+        if (crisis.isMeeting()) {
+            table.exchangeOffers(given.channel(), observer);
+            if (crisis.stage() == Stage.SUBSTANTIVE && table.agrees(observer)) {
+                if (table.ratifies(given.ratification(), observer)) {
+                    return end(Outcome.COMPREHENSIVE_DEAL, table.cause());
+                }
+                cast.moveTrust(given.trust(), given.trust().lapse());
             }
-            cast.moveTrust(given.trust(), given.trust().lapse());
+            interims.makeFramework();
+            interims.makePact();
         }
-        makeFramework();
-        makePact();
-        return frameworkLapses();
+        interims.closeWindow();
+        return false;
     }
 
     private void openChannel() {
@@ -294,100 +253,6 @@ public final class Negotiation extends SimState implements Steppable {
         } else {
             observer.happened(Happening.NO_MEETING, "", 0);
         }
-    }
-
-    private void makeFramework() {
-        if (given.framework().enabled() && !crisis.hasFramework() && crisis.gap() <= given.framework().gap()
-                && cast.leastTrust() >= given.framework().trust()
-                && table.weightTakenUp(crisis.stage()) >= given.framework().weight()) {
-            crisis.makeFramework(crisis.round() + given.framework().window());
-            observer.happened(Happening.FRAMEWORK, "", given.framework().window());
-        }
-    }
-
-    private boolean frameworkLapses() {
-        if (crisis.frameworkExpires() && crisis.round() < given.horizon().rounds()) {
-            crisis.endFramework();
-            cast.moveTrust(given.trust(), given.trust().lapse());
-            observer.happened(Happening.FRAMEWORK_LAPSED, "", 0);
-        }
-        return false;
-    }
-
-    private void makePact() {
-        if (!given.pact().enabled() || crisis.hasPact() || crisis.tension() < given.pact().tension()) {
-            return;
-        }
-        for (Principal principal : cast.principals()) {
-            if (given.pact().worth(crisis.tension(), principal.trust(), principal.given().trust().exploitationLoss()) <= 0) {
-                return;
-            }
-        }
-        crisis.makePact();
-        observer.happened(Happening.PACT, "", 0);
-    }
-
-    private void breakPact() {
-        if (crisis.hasPact()) {
-            crisis.breakPact();
-            observer.happened(Happening.PACT_BROKEN, "", 0);
-        }
-    }
-
-    /** Spoilers strike the more, the nearer a deal is. Others blame the principal behind a spoiler. */
-    private boolean spoilersEndIt() {
-        for (Spoiler spoiler : cast.spoilers()) {
-            boolean talking = crisis.metWithin(2) || crisis.hasPact() || crisis.hasFramework();
-            if (!spoiler.strikes(new SpoilerView(crisis.round(), SpoilerHazard.proximity(crisis.gap()),
-                    given.nuclear().enabled(), crisis.progress(), talking))) {
-                continue;
-            }
-            observer.happened(Happening.SPOILER_STRIKE, spoiler.name(), spoiler.probability());
-            crisis.countSpoilerStrike(spoiler.name());
-            crisis.heat(spoiler.given().shock());
-            if (given.nuclear().enabled()) {
-                crisis.advance(-given.nuclear().setback());
-            }
-            breakPact();
-            cast.moveTrustIn(cast.indexOf(spoiler.given().ally()), given.trust(), Trust.spoiled(spoiler.given().control()));
-            if (spoiler.startsWar(given.escalation().probability(crisis.tension()), crisis.round())) {
-                return end(Outcome.WAR, Cause.SPOILER);
-            }
-        }
-        return false;
-    }
-
-    /** Force on purpose: a strategy's own decision, or the hazard of a principal that stands ready. */
-    private boolean strikesEndIt() {
-        for (Principal principal : cast.principals()) {
-            double probability = principal.intent().move() == Move.STRIKE ? 1
-                    : given.strikes().probability(principal.given().strikeRate(), principal.force(), crisis.tension(), calm());
-            if (probability > 0 && principal.luck().happens(probability, Purpose.STRIKE, crisis.round())) {
-                observer.happened(Happening.STRIKE, principal.name(), probability);
-                crisis.strike(principal.name());
-                breakPact();
-                if (exchangeEndsIt(Cause.STRIKE, principal.luck())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Fire has been exchanged: it becomes war, ends the talks, or is survived at a price in trust and tension. */
-    private boolean exchangeEndsIt(Cause cause, Luck fate) {
-        if (fate.happens(given.escalation().probability(crisis.tension()), Purpose.ESCALATION, crisis.round())) {
-            return end(Outcome.WAR, cause);
-        }
-        observer.happened(Happening.EXCHANGE, "", crisis.tension());
-        if (!fate.happens(given.escalation().resumption(), Purpose.RESUMPTION, crisis.round())) {
-            return end(Outcome.LIMITED_STRIKE, cause);
-        }
-        crisis.survive();
-        crisis.heat(given.escalation().shock());
-        cast.moveTrust(given.trust(), given.trust().strike());
-        observer.happened(Happening.TALKS_SURVIVE, "", crisis.tension());
-        return false;
     }
 
     /** The horizon: what the run has come to, the gravest first. */
@@ -412,14 +277,5 @@ public final class Negotiation extends SimState implements Steppable {
     private boolean end(Outcome outcome, Cause cause) {
         crisis.end(outcome, cause);
         return true;
-    }
-
-    /** What a pact or a framework makes of the hazards born of tension. */
-    private double calm() {
-        return Math.min(crisis.hasPact() ? given.pact().calm() : 1, crisis.hasFramework() ? given.framework().calm() : 1);
-    }
-
-    private double interimGuarantee() {
-        return crisis.hasPact() ? given.pact().guarantee() : 0;
     }
 }

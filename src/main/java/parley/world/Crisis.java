@@ -69,7 +69,6 @@ public final class Crisis {
     /** The next round begins. */
     public void nextRound() {
         round++;
-        contact = Channel.NONE;
     }
 
     /** Tension takes a new value. */
@@ -200,6 +199,12 @@ public final class Crisis {
         return peakTension;
     }
 
+    /** The rung of the ladder that this round stands on, 0 to 7. */
+    public int rung() {
+        return outcome == Outcome.WAR ? Tension.WAR_RUNG : outcome == Outcome.LIMITED_STRIKE && cause != Cause.HORIZON
+                ? Tension.STRIKE_RUNG : Tension.rung(tension);
+    }
+
     /** The highest rung of the ladder so far, 0 to 7. */
     public int peakRung() {
         return peakRung;
@@ -217,12 +222,17 @@ public final class Crisis {
 
     /** The contact in this round. */
     public Channel contact() {
+        return isMeeting() ? contact : Channel.NONE;
+    }
+
+    /** The contact at the last meeting; none before the first. */
+    public Channel lastContact() {
         return contact;
     }
 
     /** Whether the delegations have met in this round. */
     public boolean isMeeting() {
-        return contact != Channel.NONE;
+        return meetings > 0 && lastMeeting == round;
     }
 
     /** How many rounds had a meeting. */
