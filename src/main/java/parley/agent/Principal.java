@@ -36,6 +36,7 @@ public final class Principal implements Standing {
     private double spokeBefore;
     private int ultimatum;
     private int round;
+    private double type;
     private double posture;
     private double felt;
     private double pain;
@@ -61,6 +62,7 @@ public final class Principal implements Standing {
     /** Back to the opening of a run. */
     public void open(long runSeed) {
         luck = Luck.of(runSeed, key);
+        type = given.stakes().spread() == 0 ? 0 : luck.normal(Purpose.TYPE, 0);
         intent = Intent.of(1, 0, 0);
         statement = 0;
         spokeBefore = 0;
@@ -148,7 +150,7 @@ public final class Principal implements Standing {
     }
 
     private double reservation(double help) {
-        double peaceful = given.stakes().reservation(pain, given.domestic().lockIn(audience, help));
+        double peaceful = given.stakes().reservation(type, pain, given.domestic().lockIn(audience, help));
         return given.stakes().underThreat(peaceful, attack);
     }
 

@@ -162,16 +162,24 @@ final class Table {
         return false;
     }
 
+    /** One side takes the other's terms; where both sides would, they meet where the surplus is equal. */
     private boolean yields(RoundObserver observer) {
+        boolean high = false;
+        boolean low = false;
         for (int i = 0; i < positions.length; i++) {
-            if (principals.get(i).intent().move() == Move.YIELD) {
+            Principal principal = principals.get(i);
+            if (principal.intent().move() == Move.YIELD) {
+                observer.happened(Happening.YIELDED, principal.name(), curve.utility(i, offerTo(i)));
                 place = offerTo(i);
-                cause = Cause.YIELDED;
-                observer.happened(Happening.YIELDED, principals.get(i).name(), curve.utility(i, place));
-                return true;
+                high |= principal.given().prefers() == End.HIGH;
+                low |= principal.given().prefers() == End.LOW;
             }
         }
-        return false;
+        if (high && low) {
+            settleAtDemands();
+        }
+        cause = Cause.YIELDED;
+        return high || low;
     }
 
     private boolean demandsMeet() {
