@@ -1,6 +1,7 @@
 package parley.simulation;
 
 import parley.agent.Principal;
+import parley.outcome.Interim;
 import parley.scenario.Scenario;
 import parley.trace.Happening;
 import parley.trace.RoundObserver;
@@ -26,9 +27,12 @@ final class Interims {
         observer = watching;
     }
 
-    /** Guiding principles, once the demands are near, both sides trust enough, and enough of the agenda has been taken up. */
+    /**
+     * Guiding principles, once the demands are near, both sides trust enough, and enough of the agenda has been taken up. The
+     * window opens once in a run.
+     */
     void makeFramework() {
-        if (given.framework().enabled() && !crisis.hasFramework() && crisis.gap() <= given.framework().gap()
+        if (given.framework().enabled() && crisis.bestInterim() != Interim.FRAMEWORK && crisis.gap() <= given.framework().gap()
                 && cast.leastTrust() >= given.framework().trust()
                 && table.weightTakenUp(crisis.stage()) >= given.framework().weight()) {
             crisis.makeFramework(crisis.round() + given.framework().window());

@@ -1,0 +1,53 @@
+package parley.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads a file together with the files that it {@code extends}. */
+final class Extension {
+
+    /** The key by which a file names its base. */
+    static final String KEY = "extends";
+
+    private final Shape shape;
+    private final List<ScenarioFile> chain = new ArrayList<>();
+
+    private Extension(Shape shape) {
+        this.shape = shape;
+    }
+
+    /**
+     * The merged content of a file and its bases.
+     *
+     * @throws InvalidScenario if a file is missing, extends itself, or is not YAML
+     */
+    static Node.Mapping read(ScenarioFile file, Shape shape) {
+        return new Extension(shape).read(file);
+    }
+
+    private Node.Mapping read(ScenarioFile file) {
+        chain.add(file);
+        Node.Mapping own = YamlReader.file(file.name(), file.text());
+        Node base = own.entries().get(KEY);
+        if (base == null) {
+            return own;
+        }
+        if (!(base instanceof Node.Scalar name) || name.isNull()) {
+            throw InvalidScenario.of(base.at(), KEY, (base.isNull() ? "has no value" : "is " + base.shown())
+                    + "; the name of a file is expected", "Write `extends: base.yaml`.");
+        }
+        ScenarioFile next = file.base(name.text()).orElseThrow(() -> InvalidScenario.of(base.at(), KEY,
+                "is " + base.shown() + "; there is no such file", "The chain is " + chain(name.text()) + "."));
+        if (chain.stream().anyMatch(earlier -> earlier.identity().equals(next.identity()))) {
+            throw InvalidScenario.of(base.at(), KEY, "leads back to a file that is being read",
+                    "The chain is " + chain(next.name()) + ".");
+        }
+        return (Node.Mapping) Merge.over(read(next), own.without(KEY), Optional.of(shape));
+    }
+
+    private String chain(String last) {
+        return chain.stream().map(ScenarioFile::name).collect(Collectors.joining(" > ")) + " > " + last;
+    }
+}

@@ -1,0 +1,36 @@
+package parley.scenario;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One component of a record.
+ *
+ * @param name     its name, which is its key
+ * @param shape    what it can hold
+ * @param passport its annotation
+ * @param wrap     turns what the shape binds into what the record wants, as in an {@code OptionalDouble}
+ * @param absent   its value where the file says nothing; empty where the file must say something
+ * @param defaults the default of a section as a mapping, which fills what the file's section leaves out
+ */
+record Field(String name, Shape shape, Passport passport, UnaryOperator<Object> wrap, Optional<Object> absent,
+             Optional<Node.Mapping> defaults) {
+
+    /** The value of the component; null where the section gives none, which is then among the findings. */
+    Object bind(Node.Mapping section, String path, Findings findings) {
+        Node node = section.entries().get(name);
+        String here = Keys.join(path, name);
+        if (node != null) {
+            Object value = shape.bind(filled(node), here, findings);
+            return value == null ? null : wrap.apply(value);
+        }
+        if (absent.isEmpty()) {
+            findings.problem(section.at(), here, "is missing; " + shape.expected() + " is expected", passport.advice());
+        }
+        return absent.orElse(null);
+    }
+
+    private Node filled(Node node) {
+        return node instanceof Node.Mapping mapping && defaults.isPresent() ? Merge.fill(mapping, defaults.get()) : node;
+    }
+}

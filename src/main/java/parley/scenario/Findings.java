@@ -1,0 +1,46 @@
+package parley.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What was found while a document was bound: the problems, and the sources that its sections state. */
+final class Findings {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final SortedMap<String, String> sources = new TreeMap<>();
+
+    void problem(Position at, String path, String message, String advice) {
+        problems.add(new Problem(at, path, message, advice));
+    }
+
+    /** A value of the wrong kind, or none. */
+    void mismatch(Node node, String path, String expected, String advice) {
+        String message = node.isNull() ? "has no value" : "is " + node.shown();
+        problem(node.at(), path, message + "; " + expected + " is expected", advice);
+    }
+
+    void source(String path, String text) {
+        sources.put(path, text);
+    }
+
+    SortedMap<String, String> sources() {
+        return sources;
+    }
+
+    boolean areClean() {
+        return problems.isEmpty();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** @throws InvalidScenario if any problem was found */
+    void demandClean() {
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package parley.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list of things of one shape. */
+record Items(Shape each, Passport passport) implements Shape {
+
+    @Override
+    public String expected() {
+        return "a list";
+    }
+
+    @Override
+    public Object bind(Node node, String path, Findings findings) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            findings.mismatch(node, path, expected(), passport.advice());
+            return null;
+        }
+        List<Object> bound = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            Object value = each.bind(item, path + "." + bound.size(), findings);
+            bound.add(value);
+        }
+        return bound.contains(null) ? null : List.copyOf(bound);
+    }
+
+    @Override
+    public Node canonical(Node node) {
+        return node instanceof Node.Sequence sequence
+                ? new Node.Sequence(node.at(), sequence.items().stream().map(each::canonical).toList()) : node;
+    }
+
+    @Override
+    public Optional<Shape> item() {
+        return Optional.of(each);
+    }
+}

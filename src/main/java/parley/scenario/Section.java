@@ -1,0 +1,120 @@
+package parley.scenario;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mapping that becomes a record. Beside the components it accepts the key {@code source}: where its values come from. */
+final class Section implements Shape {
+
+    /** The key under which every section may say where its values come from. */
+    static final String SOURCE = "source";
+
+    private static final Shape SOURCES = new Sources();
+
+    private final Constructor<?> constructor;
+    private final Map<String, Field> fields;
+
+    Section(Constructor<?> constructor, Map<String, Field> fields) {
+        this.constructor = constructor;
+        this.fields = fields;
+    }
+
+    Class<?> type() {
+        return constructor.getDeclaringClass();
+    }
+
+    Collection<Field> fields() {
+        return fields.values();
+    }
+
+    @Override
+    public String expected() {
+        return "a section";
+    }
+
+    @Override
+    public Object bind(Node node, String path, Findings findings) {
+        return bind(node, Set.of(), path, findings);
+    }
+
+    /** Binds a section in which some more keys are known, because somebody else reads them. */
+    Object bind(Node node, Set<String> more, String path, Findings findings) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            findings.mismatch(node, path, expected(), "Known here: " + String.join(", ", fields.keySet()) + ".");
+            return null;
+        }
+        mapping.entries().forEach((key, value) -> {
+            if (key.equals(SOURCE)) {
+                collect(value, path, findings);
+            } else if (!fields.containsKey(key) && !more.contains(key)) {
+                refuse(key, more, value, path, findings);
+            }
+        });
+        Object[] values = fields.values().stream().map(field -> field.bind(mapping, path, findings)).toArray();
+        return build(values, mapping, path, findings);
+    }
+
+    private static void collect(Node node, String path, Findings findings) {
+        Object text = SOURCES.bind(node, Keys.join(path, SOURCE), findings);
+        if (text != null) {
+            findings.source(path, (String) text);
+        }
+    }
+
+    private void refuse(String key, Set<String> more, Node value, String path, Findings findings) {
+        List<String> known = new ArrayList<>(more);
+        known.addAll(fields.keySet());
+        findings.problem(value.at(), Keys.join(path, key), "is not known",
+                NearMiss.advice(key, known, "Known here: " + String.join(", ", known) + "."));
+    }
+
+    private Object build(Object[] values, Node.Mapping mapping, String path, Findings findings) {
+        for (Object value : values) {
+            if (value == null) {
+                return null;
+            }
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refusal) {
+            findings.problem(mapping.at(), path, "is refused: " + refusal.getCause().getMessage(), "");
+            return null;
+        } catch (InstantiationException | IllegalAccessException impossible) {
+            throw new IllegalStateException("cannot make a " + type().getName(), impossible);
+        }
+    }
+
+    @Override
+    public Node canonical(Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return node;
+        }
+        Map<String, Node> left = new LinkedHashMap<>(mapping.entries());
+        Map<String, Node> ordered = new LinkedHashMap<>();
+        for (Field field : fields.values()) {
+            Node value = left.remove(field.name());
+            if (value != null) {
+                ordered.put(field.name(), field.shape().canonical(value));
+            }
+        }
+        left.forEach((key, value) -> ordered.put(key, key.equals(SOURCE) ? SOURCES.canonical(value) : value));
+        return new Node.Mapping(node.at(), ordered);
+    }
+
+    @Override
+    public Optional<Shape> child(Node.Mapping node, String key) {
+        return key.equals(SOURCE) ? Optional.of(SOURCES) : Optional.ofNullable(fields.get(key)).map(Field::shape);
+    }
+
+    @Override
+    public Collection<String> keys(Node.Mapping node) {
+        return fields.keySet();
+    }
+}

@@ -1,0 +1,25 @@
+package parley.scenario;
+
+/** A text, taken exactly as written: no, 2026 and 1.0 are texts here. */
+final class Text extends Leaf {
+
+    Text(Passport passport) {
+        super(passport);
+    }
+
+    @Override
+    public String expected() {
+        return "a text";
+    }
+
+    @Override
+    Object read(Node.Scalar scalar, String path, Findings findings) {
+        return scalar.text();
+    }
+
+    @Override
+    public Node canonical(Node node) {
+        return node instanceof Node.Scalar scalar && !scalar.isNull()
+                ? new Node.Scalar(node.at(), scalar.text(), true) : node;
+    }
+}

@@ -1,0 +1,126 @@
+package parley.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A section of one of several kinds, told by a key: a party by its {@code role}, a strategy by its {@code name}. */
+final class Variant implements Shape {
+
+    private final String key;
+    private final String noun;
+    private final Map<String, Section> kinds;
+    private final Map<String, String> elsewhere;
+
+    /**
+     * @param key       the key that tells the kind; a strategy may be written as its bare name
+     * @param noun      what is told, as in "a strategy for a principal"
+     * @param kinds     the kinds by name
+     * @param elsewhere kinds that exist but do not fit here, with what they are
+     */
+    Variant(String key, String noun, Map<String, Section> kinds, Map<String, String> elsewhere) {
+        this.key = key;
+        this.noun = noun;
+        this.kinds = kinds;
+        this.elsewhere = elsewhere;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Map<String, Section> kinds() {
+        return kinds;
+    }
+
+    /** Whether the kind may be written alone, without a section. */
+    boolean mayStandAlone() {
+        return key.equals("name");
+    }
+
+    @Override
+    public String expected() {
+        return noun;
+    }
+
+    @Override
+    public Object bind(Node node, String path, Findings findings) {
+        if (!(spelledOut(node) instanceof Node.Mapping mapping)) {
+            findings.mismatch(node, path, noun, known());
+            return null;
+        }
+        Node kind = mapping.entries().get(key);
+        if (kind == null) {
+            findings.problem(mapping.at(), Keys.join(path, key), "is missing", known());
+            return null;
+        }
+        Section section = kind instanceof Node.Scalar scalar ? kinds.get(scalar.text()) : null;
+        if (section == null) {
+            refuse(kind, node instanceof Node.Scalar ? path : Keys.join(path, key), findings);
+            return null;
+        }
+        return section.bind(mapping, Set.of(key), path, findings);
+    }
+
+    private void refuse(Node kind, String path, Findings findings) {
+        String name = kind instanceof Node.Scalar scalar ? scalar.text() : "";
+        String advice = elsewhere.containsKey(name) ? "It is " + elsewhere.get(name) + ". " + known()
+                : NearMiss.advice(name, kinds.keySet(), known());
+        findings.problem(kind.at(), path, kind.isNull() ? "has no value" : "is " + kind.shown() + ", which is not " + noun,
+                advice);
+    }
+
+    private String known() {
+        return "Known: " + String.join(", ", kinds.keySet()) + ".";
+    }
+
+    @Override
+    public Node spelledOut(Node node) {
+        if (mayStandAlone() && node instanceof Node.Scalar && !node.isNull()) {
+            Map<String, Node> entries = new LinkedHashMap<>();
+            entries.put(key, node);
+            return new Node.Mapping(node.at(), entries);
+        }
+        return node;
+    }
+
+    @Override
+    public Node canonical(Node node) {
+        if (!(spelledOut(node) instanceof Node.Mapping mapping) || section(mapping).isEmpty()) {
+            return node;
+        }
+        Node kind = new Node.Scalar(node.at(), mapping.text(key), false);
+        if (mapping.entries().size() == 1 && mayStandAlone()) {
+            return kind;
+        }
+        Map<String, Node> entries = new LinkedHashMap<>();
+        entries.put(key, kind);
+        entries.putAll(((Node.Mapping) section(mapping).get().canonical(mapping.without(key))).entries());
+        return new Node.Mapping(node.at(), entries);
+    }
+
+    @Override
+    public boolean replaces(Node.Mapping over, Node.Mapping base) {
+        return over.entries().containsKey(key) && !over.text(key).equals(base.text(key));
+    }
+
+    @Override
+    public Optional<Shape> child(Node.Mapping node, String child) {
+        return section(node).flatMap(section -> section.child(node, child));
+    }
+
+    private Optional<Section> section(Node.Mapping node) {
+        return Optional.ofNullable(kinds.get(node.text(key)));
+    }
+
+    @Override
+    public Collection<String> keys(Node.Mapping node) {
+        List<String> keys = new ArrayList<>(List.of(key));
+        section(node).ifPresent(section -> keys.addAll(section.keys(node)));
+        return keys;
+    }
+}

@@ -1,0 +1,251 @@
+package parley.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.domain.Channel;
+import parley.domain.End;
+import parley.domain.Stage;
+import parley.strategy.Hold;
+
+class DocumentTest {
+
+    private static Party.Principal principal(Document document, String name) {
+        return document.scenario().principals().get(name);
+    }
+
+    @Nested
+    class Defaults {
+
+        @Test
+        void fillInWhatTheFileLeavesOut() {
+            Scenario scenario = Scripts.minimal().scenario();
+            assertThat(scenario.horizon()).isEqualTo(new Horizon(26, 14));
+            assertThat(scenario.channel().closest()).isEqualTo(Channel.DIRECT);
+            assertThat(scenario.agenda().issues().get("price").stage()).isEqualTo(Stage.SUBSTANTIVE);
+            assertThat(scenario.agenda().issues().get("price").redLines()).isEmpty();
+            assertThat(scenario.about()).isEmpty();
+            assertThat(scenario.events()).isEmpty();
+            assertThat(scenario.principals().get("A").prefers()).isEqualTo(End.LOW);
+            assertThat(scenario.principals().get("A").strategy()).isEqualTo(new Hold(.6));
+        }
+
+        @Test
+        void ofASectionLieUnderTheFilesValues() {
+            Document document = Scripts.minimal().with("parties.A.pressure", "{maritime: {ramp: 0.5}}", "test");
+            assertThat(principal(document, "A").pressure().maritime().limit()).isZero();
+            assertThat(principal(document, "A").pressure().maritime().cost()).isEqualTo(.15);
+            assertThat(principal(document, "A").pressure().maritime().ramp()).isEqualTo(.5);
+        }
+    }
+
+    @Nested
+    class Values {
+
+        @Test
+        void meanWhatTheirParameterSays() {
+            Document document = Scripts.minimal().with("title", "no", "test").with("horizon.rounds", "1e2", "test")
+                    .with("trust.strike", "-.5", "test");
+            assertThat(document.scenario().title()).isEqualTo("no");
+            assertThat(document.scenario().horizon().rounds()).isEqualTo(100);
+            assertThat(document.scenario().trust().strike()).isEqualTo(-.5);
+        }
+
+        @Test
+        void ofAnEventAreReadFromAList() {
+            Document document = Scripts.minimal().with("events",
+                    "[{name: raid, round: 3, trust: {A: -1}}, {name: thaw, when: {measure: leastTrust, above: 0.6}}]", "test");
+            assertThat(document.scenario().events()).hasSize(2);
+            assertThat(document.scenario().events().get(0).round()).hasValue(3);
+            assertThat(document.scenario().events().get(1).when()).hasValueSatisfying(when -> {
+                assertThat(when.measure()).isEqualTo(Condition.Measure.LEAST_TRUST);
+                assertThat(when.above()).hasValue(.6);
+                assertThat(when.below()).isEmpty();
+            });
+        }
+
+        @Test
+        void keepTheOrderOfTheFile() {
+            assertThat(Scripts.minimal().scenario().parties().keySet()).containsExactly("A", "B");
+        }
+    }
+
+    @Nested
+    class Extending {
+
+        @TempDir
+        private Path folder;
+
+        private Document extended(String text) {
+            Scripts.write(folder, "base.yaml", Scripts.MINIMAL + """
+                      C:
+                        role: principal
+                        prefers: high
+                        strategy: {name: Hold, pressure: 0.1}
+                    horizon: {rounds: 10, daysPerRound: 7}
+                    references: [one, two]
+                    """);
+            return Document.read(Scripts.write(folder, "top.yaml", "extends: base.yaml\n" + text).toString());
+        }
+
+        private static final String WEIGHT = "agenda: {issues: {price: {weights: {C: 1}}}}\n";
+
+        @Test
+        void mergesSectionsAndReplacesListsAndScalars() {
+            Scenario scenario = extended(WEIGHT + "horizon: {rounds: 3}\nreferences: [three]\ntitle: Top\n").scenario();
+            assertThat(scenario.horizon()).isEqualTo(new Horizon(3, 7));
+            assertThat(scenario.references()).containsExactly("three");
+            assertThat(scenario.title()).isEqualTo("Top");
+            assertThat(scenario.parties()).hasSize(3);
+        }
+
+        @Test
+        void removesAnEntryByNull() {
+            assertThat(extended("parties: {C: ~}\n").scenario().parties()).containsOnlyKeys("A", "B");
+        }
+
+        @Test
+        void changesAParameterOfAStrategyThatIsABareNameInTheBase() {
+            Document document = extended(WEIGHT + "parties: {A: {strategy: {pressure: 0.3}}}\n");
+            assertThat(principal(document, "A").strategy()).isEqualTo(new Hold(.3));
+        }
+
+        @Test
+        void replacesAStrategyByABareName() {
+            Document document = extended(WEIGHT + "parties: {C: {strategy: Hold}}\n");
+            assertThat(principal(document, "C").strategy()).isEqualTo(new Hold(.6));
+        }
+
+        @Test
+        void keepsThePlaceOfEveryValue() {
+            Scripts.write(folder, "base.yaml", Scripts.MINIMAL + "horizon:\n  rounds: -1\n");
+            Path top = Scripts.write(folder, "top.yaml", "# a comment\nextends: base.yaml\ntrust: {floor: 2}\n");
+            assertThatThrownBy(() -> Document.read(top.toString()).scenario()).isInstanceOfSatisfying(InvalidScenario.class,
+                    invalid -> assertThat(invalid.problems()).extracting(Problem::at).containsExactly(
+                            new Position(folder.resolve("base.yaml").toString(), 16, 3),
+                            new Position(top.toString(), 3, 9)));
+        }
+
+        @Test
+        void worksOverSeveralFiles() {
+            Scripts.write(folder, "a.yaml", Scripts.MINIMAL);
+            Scripts.write(folder, "b.yaml", "extends: a.yaml\nhorizon: {rounds: 5}\n");
+            Path c = Scripts.write(folder, "c.yaml", "extends: b.yaml\nhorizon: {daysPerRound: 1}\n");
+            assertThat(Document.read(c.toString()).scenario().horizon()).isEqualTo(new Horizon(5, 1));
+        }
+
+        @Test
+        void namesTheChainThatEndsNowhere() {
+            Path file = Scripts.write(folder, "a.yaml", "extends: nowhere.yaml\n");
+            assertThatThrownBy(() -> Document.read(file.toString())).hasMessage(file + ":1:1: extends is nowhere.yaml; "
+                    + "there is no such file\n  The chain is " + file + " > nowhere.yaml.");
+        }
+
+        @Test
+        void namesTheChainThatLeadsBack() {
+            Path a = Scripts.write(folder, "a.yaml", "extends: b.yaml\n");
+            Path b = Scripts.write(folder, "b.yaml", "extends: ./a.yaml\n");
+            assertThatThrownBy(() -> Document.read(a.toString())).hasMessage(b + ":1:1: extends leads back to a file that is "
+                    + "being read\n  The chain is " + a + " > " + b + " > " + a + ".");
+        }
+    }
+
+    @Nested
+    class Overriding {
+
+        @Test
+        void changesOneValue() {
+            Document document = Scripts.minimal().with("parties.B.trust.prior", "0.5", "--set");
+            assertThat(principal(document, "B").trust().prior()).isEqualTo(.5);
+            assertThat(principal(document, "A").trust().prior()).isCloseTo(.3, within(0.));
+        }
+
+        @Test
+        void goesThroughAListByIndex() {
+            Document document = Scripts.minimal().with("events", "[{name: x, round: 1}]", "--set")
+                    .with("events.0.round", "7", "--set");
+            assertThat(document.scenario().events().get(0).round()).hasValue(7);
+        }
+
+        @Test
+        void setsAParameterOfAStrategyGivenByName() {
+            Document document = Scripts.minimal().with("parties.A.strategy.pressure", "0.9", "--set");
+            assertThat(principal(document, "A").strategy()).isEqualTo(new Hold(.9));
+        }
+
+        @Test
+        void leavesTheDocumentAsItWas() {
+            Document document = Scripts.minimal();
+            document.with("horizon.rounds", "3", "--set");
+            assertThat(document.scenario().horizon().rounds()).isEqualTo(26);
+        }
+    }
+
+    @Nested
+    class Hash {
+
+        @Test
+        void ignoresCommentsLayoutAndOrderOfKeys() {
+            String other = """
+                    # the same
+                    parties:
+                      A: {strategy: {name: Hold}, role: principal, prefers: low}
+                      B: {role: 'principal', prefers: "high", strategy: Hold}
+                    title: "Minimal"
+                    agenda: {issues: {price: {weights: {A: 1.0, B: 1e0}}}}
+                    """;
+            assertThat(Document.parse("other.yaml", other).sha256()).isEqualTo(Scripts.minimal().sha256());
+        }
+
+        @Test
+        void ignoresHowAValueIsSplitOverFiles(@TempDir Path folder) {
+            Scripts.write(folder, "base.yaml", Scripts.MINIMAL);
+            Path top = Scripts.write(folder, "top.yaml", "extends: base.yaml\nhorizon: {rounds: 5}\n");
+            assertThat(Document.read(top.toString()).sha256())
+                    .isEqualTo(Scripts.minimal().with("horizon.rounds", "5", "--set").sha256());
+        }
+
+        @Test
+        void changesWithAValue() {
+            assertThat(Scripts.minimal().with("horizon.rounds", "27", "--set").sha256())
+                    .isNotEqualTo(Scripts.minimal().sha256());
+        }
+    }
+
+    @Test
+    void canonicalTextReadsBackAsTheSameDocument() {
+        Document document = Scripts.minimal().with("about", "\"two: lines\\n# \\\"no\\\" \\u00e9\\t\"", "test")
+                .with("references", "[yes, '~', 'a, b', '']", "test").with("title", "'null'", "test")
+                .with("events", "[{name: x, round: 1, source: [a, b]}]", "test");
+        Document again = Document.parse("again.yaml", document.text());
+        assertThat(again.scenario()).isEqualTo(document.scenario());
+        assertThat(again.sha256()).isEqualTo(document.sha256());
+    }
+
+    @Test
+    void sourcesOfSectionsAreCollected() {
+        Document document = Scripts.minimal().with("source", "the archive", "test")
+                .with("parties.A.trust.source", "[Smith 2001, Jones 2002]", "test")
+                .with("parties.A.strategy.source", "a guess", "test");
+        assertThat(document.sources()).containsExactly(Map.entry("", "the archive"),
+                Map.entry("parties.A.strategy", "a guess"),
+                Map.entry("parties.A.trust", "Smith 2001; Jones 2002"));
+        assertThat(document.scenario().title()).isEqualTo("Minimal");
+    }
+
+    @Test
+    void allProblemsAreFoundAtOnce() {
+        Document document = Scripts.minimal().with("horizon.rounds", "-1", "--set").with("trust.floor", "x", "--set")
+                .with("parties.A.prefers", "up", "--set");
+        assertThatThrownBy(document::scenario).isInstanceOfSatisfying(InvalidScenario.class, invalid ->
+                assertThat(invalid.problems()).extracting(Problem::path)
+                        .isEqualTo(List.of("horizon.rounds", "parties.A.prefers", "trust.floor")));
+    }
+}
