@@ -1,0 +1,62 @@
+package parley.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.analysis.SweepSummary;
+import parley.design.Factor;
+
+/** The sentences that the captions of sweeps have in common. */
+final class SweepNotes {
+
+    /** How shares get their intervals. */
+    static final String WILSON = "Intervals: Wilson score, 95 %.";
+
+    private SweepNotes() {
+    }
+
+    /** What was varied and pooled, how many runs stand behind a point, and from which seed. */
+    static List<String> of(Arrangement arrangement) {
+        List<String> notes = new ArrayList<>();
+        SweepSummary summary = arrangement.summary();
+        notes.add(varied(summary));
+        arrangement.panels().filter(factor -> factor.levels().size() > Arrangement.MOST_PANELS)
+                .ifPresent(factor -> notes.add(leftOut(arrangement.panelLevels().size(), factor.levels().size())));
+        if (!arrangement.pooled().isEmpty()) {
+            notes.add("Pooled over " + arrangement.pooled().stream().map(FactorName::of).collect(Collectors.joining(", ")) + ".");
+        }
+        notes.add(runs(arrangement.shown().stream().mapToLong(Tally::runs).sorted().toArray()));
+        notes.add(seed(summary));
+        return notes;
+    }
+
+    /** The factors with their addresses and numbers of levels. */
+    static String varied(SweepSummary summary) {
+        if (summary.factors().isEmpty()) {
+            return "Nothing varied but chance.";
+        }
+        return "Varied: " + summary.factors().stream().map(SweepNotes::described).collect(Collectors.joining("; ")) + ".";
+    }
+
+    /** How many runs were asked for and where their luck comes from. */
+    static String seed(SweepSummary summary) {
+        return "Root seed " + summary.seed() + ".";
+    }
+
+    /** That panels were left out for want of room. */
+    static String leftOut(int shown, int all) {
+        return "Shown: " + shown + " of " + all + " panels, evenly chosen.";
+    }
+
+    private static String described(Factor factor) {
+        return FactorName.withPath(factor) + ", " + Words.count(factor.levels().size(), "level", "levels");
+    }
+
+    /** How many runs stand behind each point, from the fewest to the most. */
+    static String runs(long[] sorted) {
+        long fewest = sorted[0];
+        long most = sorted[sorted.length - 1];
+        return fewest == most ? "n = " + Words.count(fewest, "run", "runs") + " at each point."
+                : "n = " + Words.count(fewest) + " to " + Words.count(most) + " runs at each point (failed runs are not counted).";
+    }
+}
