@@ -3,6 +3,7 @@ package parley.scenario;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a document as YAML, always in the same form: two spaces a level, texts in quotes unless they are plain words. */
 final class CanonicalText {
@@ -19,6 +20,18 @@ final class CanonicalText {
         CanonicalText text = new CanonicalText();
         text.mapping(root, "");
         return text.out.toString();
+    }
+
+    /** A short value on one line, as in {@code {cost: 0.1}}. */
+    static String inline(Node value) {
+        if (value instanceof Node.Mapping mapping) {
+            return mapping.entries().entrySet().stream().map(entry -> entry.getKey() + ": " + inline(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof Node.Sequence sequence) {
+            return sequence.items().stream().map(CanonicalText::inline).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return scalar(value);
     }
 
     private void mapping(Node.Mapping mapping, String indent) {

@@ -52,6 +52,12 @@ record Entries(Shape value, String names, Passport passport) implements Shape {
     }
 
     @Override
+    public void list(String path, Passport declared, Node def, Listing listing) {
+        listing.section(path + ".<" + names + ">", declared.parameter().value());
+        value.list(path + ".<" + names + ">", declared, Listing.NONE, listing);
+    }
+
+    @Override
     public boolean isOpen() {
         return true;
     }

@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
  * @param passport its annotation
  * @param wrap     turns what the shape binds into what the record wants, as in an {@code OptionalDouble}
  * @param absent   its value where the file says nothing; empty where the file must say something
- * @param defaults the default of a section as a mapping, which fills what the file's section leaves out
+ * @param defaults the default as written in the annotation; that of a section fills what the file's section leaves out
  */
 record Field(String name, Shape shape, Passport passport, UnaryOperator<Object> wrap, Optional<Object> absent,
-             Optional<Node.Mapping> defaults) {
+             Optional<Node> defaults) {
 
     /** The value of the component; null where the section gives none, which is then among the findings. */
     Object bind(Node.Mapping section, String path, Findings findings) {
@@ -31,6 +31,11 @@ record Field(String name, Shape shape, Passport passport, UnaryOperator<Object> 
     }
 
     private Node filled(Node node) {
-        return node instanceof Node.Mapping mapping && defaults.isPresent() ? Merge.fill(mapping, defaults.get()) : node;
+        return defaults.isPresent() ? Merge.fill(node, defaults.get()) : node;
+    }
+
+    /** The default as it is listed. */
+    Node listedDefault() {
+        return defaults.orElse(absent.isPresent() ? Listing.NONE : Listing.REQUIRED);
     }
 }

@@ -33,6 +33,16 @@ record Items(Shape each, Passport passport) implements Shape {
     }
 
     @Override
+    public void list(String path, Passport declared, Node def, Listing listing) {
+        if (each instanceof Leaf leaf) {
+            listing.parameter(path, "a list, each " + leaf.expected(), declared, def);
+        } else {
+            listing.section(path + ".<n>", declared.parameter().value());
+            each.list(path + ".<n>", declared, Listing.NONE, listing);
+        }
+    }
+
+    @Override
     public Optional<Shape> item() {
         return Optional.of(each);
     }

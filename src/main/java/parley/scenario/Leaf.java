@@ -26,6 +26,11 @@ abstract class Leaf implements Shape {
     }
 
     @Override
+    public void list(String path, Passport declared, Node def, Listing listing) {
+        listing.parameter(path, expected(), declared, def);
+    }
+
+    @Override
     public Node canonical(Node node) {
         return node;
     }

@@ -40,13 +40,12 @@ final class Merge {
     }
 
     /** A section whose gaps are filled from its defaults. Unlike with a base, {@code ~} removes nothing. */
-    static Node.Mapping fill(Node.Mapping section, Node.Mapping defaults) {
+    static Node fill(Node given, Node value) {
+        if (!(given instanceof Node.Mapping section) || !(value instanceof Node.Mapping defaults)) {
+            return given;
+        }
         Map<String, Node> filled = new LinkedHashMap<>(section.entries());
-        defaults.entries().forEach((key, value) -> filled.merge(key, value, Merge::fill));
+        defaults.entries().forEach((key, node) -> filled.merge(key, node, Merge::fill));
         return new Node.Mapping(section.at(), filled);
-    }
-
-    private static Node fill(Node given, Node value) {
-        return given instanceof Node.Mapping section && value instanceof Node.Mapping defaults ? fill(section, defaults) : given;
     }
 }

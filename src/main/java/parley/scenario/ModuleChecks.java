@@ -7,6 +7,9 @@ import parley.hazard.ConstantHazards;
 /** Whether the modules that are switched on can work together. */
 record ModuleChecks(Checks checks, Scenario scenario) {
 
+    /** Three decimal numbers that sum to 1 may sum to a little more in binary. */
+    private static final double ROUNDING = 1e-9;
+
     void run() {
         demandProbability();
         demandProgramme();
@@ -19,7 +22,7 @@ record ModuleChecks(Checks checks, Scenario scenario) {
 
     private void demandProbability() {
         ConstantHazards hazards = scenario.hazards();
-        if (hazards.total() > 1) {
+        if (hazards.total() > 1 + ROUNDING) {
             checks.problem("hazards", "sums to " + Passport.number(hazards.total()) + "; allowed is at most 1",
                     "They are probabilities of exclusive ends in one round.");
         }

@@ -109,6 +109,18 @@ final class Section implements Shape {
     }
 
     @Override
+    public void list(String path, Passport declared, Node def, Listing listing) {
+        for (Field field : fields.values()) {
+            Node own = def instanceof Node.Mapping mapping ? mapping.entries().get(field.name()) : null;
+            String here = Keys.join(path, field.name());
+            if (field.shape() instanceof Section) {
+                listing.section(here, field.passport().parameter().value());
+            }
+            field.shape().list(here, field.passport(), own == null ? field.listedDefault() : own, listing);
+        }
+    }
+
+    @Override
     public Optional<Shape> child(Node.Mapping node, String key) {
         return key.equals(SOURCE) ? Optional.of(SOURCES) : Optional.ofNullable(fields.get(key)).map(Field::shape);
     }

@@ -44,6 +44,14 @@ interface Shape {
         return Optional.empty();
     }
 
+    /**
+     * Lists every parameter at or below this place.
+     *
+     * @param path the path to this place, with placeholders in angle brackets
+     * @param def  the default, or what stands for it
+     */
+    void list(String path, Passport passport, Node def, Listing listing);
+
     /** The keys that can stand in this node, for guesses at mistyped ones. */
     default Collection<String> keys(Node.Mapping node) {
         return List.of();

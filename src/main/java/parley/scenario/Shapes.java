@@ -70,8 +70,7 @@ final class Shapes {
             return new Field(name, shape, passport, wrap, implied(component.getType(), shape), Optional.empty());
         }
         Node text = YamlReader.value("the default of " + place, parameter.def());
-        Optional<Node.Mapping> defaults = text instanceof Node.Mapping mapping ? Optional.of(mapping) : Optional.empty();
-        return new Field(name, shape, passport, wrap, Optional.of(wrap.apply(bound(text, shape, place))), defaults);
+        return new Field(name, shape, passport, wrap, Optional.of(wrap.apply(bound(text, shape, place))), Optional.of(text));
     }
 
     private static Object bound(Node text, Shape shape, String place) {

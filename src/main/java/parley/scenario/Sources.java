@@ -24,6 +24,11 @@ record Sources() implements Shape {
         return items.stream().map(item -> ((Node.Scalar) item).text()).collect(Collectors.joining("; "));
     }
 
+    /** Lists nothing: every section can have a source. */
+    @Override
+    public void list(String path, Passport declared, Node def, Listing listing) {
+    }
+
     @Override
     public Node canonical(Node node) {
         if (node instanceof Node.Sequence sequence) {

@@ -132,6 +132,24 @@ public final class StrategyCatalogue {
         return new Variant("name", noun(ROLES.get(type)), fitting, elsewhere);
     }
 
+    /** All strategies as text of at most 100 columns: name, role, and what they do. */
+    public String describe() {
+        return StrategyTable.of(this);
+    }
+
+    /**
+     * One strategy as text of at most 100 columns: what it does, where it comes from, and its parameters.
+     *
+     * @throws InvalidScenario if there is no such strategy
+     */
+    public String describe(String name) {
+        if (!strategies.containsKey(name)) {
+            throw InvalidScenario.of(Position.of("strategies"), "", "`" + name + "` is not a strategy",
+                    NearMiss.advice(name, strategies.keySet(), "Known: " + String.join(", ", strategies.keySet()) + "."));
+        }
+        return StrategyTable.sheet(name, this);
+    }
+
     private static String noun(Role role) {
         return "a strategy for a " + Word.lowerCamel(role.name());
     }

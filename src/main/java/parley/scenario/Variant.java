@@ -118,6 +118,20 @@ final class Variant implements Shape {
     }
 
     @Override
+    public void list(String path, Passport declared, Node def, Listing listing) {
+        if (mayStandAlone()) {
+            listing.parameter(path, "strategy", declared, def);
+        }
+        // The role takes the place of the party; a strategy's parameters are listed below its name.
+        String parent = mayStandAlone() ? path : path.substring(0, path.lastIndexOf('.'));
+        kinds.forEach((kind, section) -> {
+            String here = parent + ".<" + kind + ">";
+            listing.section(here, mayStandAlone() ? "with " + kind : "a party with `role: " + kind + "`");
+            section.list(here, declared, Listing.NONE, listing);
+        });
+    }
+
+    @Override
     public Collection<String> keys(Node.Mapping node) {
         List<String> keys = new ArrayList<>(List.of(key));
         section(node).ifPresent(section -> keys.addAll(section.keys(node)));
