@@ -1,6 +1,8 @@
 package parley.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import parley.design.InvalidDesign;
 import parley.scenario.Document;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,16 +17,22 @@ final class Given {
             description = "sets one parameter, as in parties.USA.pressure.scale=0.5; may be repeated")
     private List<String> assignments = List.of();
 
-    /** The file as given. */
-    String file() {
-        return scenario;
+    /** The name of the scenario, without folder and extension. */
+    String name() {
+        return Path.of(scenario).getFileName().toString().replaceFirst("\\.ya?ml$", "");
     }
 
     /** The document with the settings applied. */
     Document document() {
         Document document = Document.read(scenario);
         for (String assignment : assignments) {
-            document = document.assign(assignment);
+            int equals = assignment.indexOf('=');
+            if (equals < 1) {
+                throw new InvalidDesign("'" + assignment + "' does not set anything.",
+                        "Write --set path=value, as in --set parties.USA.pressure.scale=0.5.");
+            }
+            document = document.with(assignment.substring(0, equals).strip(), assignment.substring(equals + 1).strip(),
+                    "--set");
         }
         return document;
     }

@@ -17,6 +17,11 @@ import picocli.CommandLine.Spec;
         footer = {"", "Illustrative, not a forecast."})
 public final class Main implements Callable<Integer> {
 
+    private static final String[] MAIN_JOB = {"sweep", "muscat-2026",
+        "--vary", "parties.USA.pressure.scale=0:1.5:0.25",
+        "--vary", "parties.ISR.strategy.restraint=0:1:0.5",
+        "--replications", "2000"};
+
     @Spec
     private CommandSpec spec;
 
@@ -33,15 +38,13 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
+                .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler(new ErrorReport())
                 .setExecutionExceptionHandler(new ErrorReport());
     }
 
     @Override
     public Integer call() {
-        return spec.commandLine().getSubcommands().get("sweep").execute("muscat-2026",
-                "--vary", "parties.USA.pressure.scale=0:1.5:0.25",
-                "--vary", "parties.ISR.strategy.restraint=0:1:0.5",
-                "--replications", "2000");
+        return commandLine().setOut(spec.commandLine().getOut()).setErr(spec.commandLine().getErr()).execute(MAIN_JOB);
     }
 }
