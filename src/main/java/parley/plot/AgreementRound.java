@@ -30,32 +30,32 @@ public final class AgreementRound implements SweepFigure {
         int width = (summary.rounds() + MOST_BINS - 1) / MOST_BINS;
         List<String> levels = Levels.pick(arrangement.levels(), Arrangement.MOST_PANELS);
         List<Tally> tallies = levels.stream().map(level -> arrangement.at(level, "")).toList();
-        Scale shares = Scale.share(tallies.stream().mapToDouble(tally -> highest(tally, width)).max().orElse(1));
+        Scale shares = Scale.share(tallies.stream().mapToDouble(tally -> highest(tally, width)).max().orElse(1), 5);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
             panels.add(new Panel(heading(arrangement, levels.get(i), tallies.get(i)),
                     histogram(tallies.get(i), width, summary.rounds(), shares)));
         }
         Grid grid = Grid.of(panels, AxisTitle.rounds("Round of the deal", summary.daysPerRound()),
-                new AxisTitle("Share of the deals in the panel (%)", ""));
+                AxisTitle.shareOfRuns());
         Caption caption = new Caption("When comprehensive deals come", summary.title(), notes(arrangement, levels.size(), width));
         return new Sheet(caption, grid, new Keys(List.of()));
     }
 
     private static List<String> notes(Arrangement arrangement, int shown, int width) {
-        List<String> notes = new ArrayList<>(SweepNotes.of(arrangement));
+        List<String> notes = new ArrayList<>(SweepNotes.of(arrangement, arrangement.shown()));
         if (shown < arrangement.levels().size()) {
-            notes.add(SweepNotes.leftOut(shown, arrangement.levels().size()));
+            notes.add(SweepNotes.leftOut(shown, arrangement.levels().size(), "levels"));
         }
         notes.add(width == 1 ? "One bar a round." : "One bar for " + width + " rounds.");
-        notes.add("Bars of one panel sum to 100 %; compare n before comparing shapes.");
+        notes.add("The bars of a panel sum to its share of comprehensive deals.");
         return notes;
     }
 
     private static String heading(Arrangement arrangement, String level, Tally tally) {
         String count = Words.count(tally.deals(), "deal", "deals") + (tally.deals() > 0 ? ", median round " + median(tally) : "");
         return arrangement.summary().factors().isEmpty() ? count
-                : FactorName.of(arrangement.across()) + " = " + level + ": " + count;
+                : FactorName.of(arrangement.across()) + " = " + level + "\n" + count;
     }
 
     private static int median(Tally tally) {
@@ -68,7 +68,7 @@ public final class AgreementRound implements SweepFigure {
     }
 
     private static XYPlot histogram(Tally tally, int width, int rounds, Scale shares) {
-        XYPlot plot = Plots.on(Scale.rounds(rounds), shares);
+        XYPlot plot = Plots.on(Scale.rounds(rounds, 0), shares);
         plot.setDomainGridlinesVisible(false);
         XYIntervalSeries series = new XYIntervalSeries("deals", false, true);
         for (int first = 1; first <= rounds; first += width) {
@@ -101,6 +101,6 @@ public final class AgreementRound implements SweepFigure {
         for (int round = first; round < Math.min(first + width, tally.dealRounds().length); round++) {
             deals += tally.dealRounds()[round];
         }
-        return tally.deals() == 0 ? 0 : (double) deals / tally.deals();
+        return tally.runs() == 0 ? 0 : (double) deals / tally.runs();
     }
 }

@@ -38,9 +38,16 @@ record Arrangement(SweepSummary summary, Factor across, Optional<Factor> panels,
         return new Arrangement(summary, across, Optional.empty(), group(summary, across, Optional.empty()));
     }
 
-    /** The levels along the axis, numbers from small to large. */
+    /** The levels along the axis, numbers from small to large and without those at which nothing was run. */
     List<String> levels() {
-        return Levels.sorted(across);
+        List<String> levels = Levels.sorted(across);
+        return isNumeric() ? levels.stream().filter(level -> !withoutRuns().contains(level)).toList() : levels;
+    }
+
+    /** The levels at which nothing was run, or nothing without failing. */
+    List<String> withoutRuns() {
+        return across.levels().stream()
+                .filter(level -> panelLevels().stream().allMatch(panel -> at(level, panel).runs() == 0)).toList();
     }
 
     /** Whether the axis is one of numbers. */

@@ -14,13 +14,13 @@ public record Caption(String title, String subtitle, List<String> notes) {
     /** What every figure says of itself. */
     public static final String DISCLAIMER = "Illustrative, not a forecast.";
 
-    /** The notes and the disclaimer. */
-    public String footer() {
-        return notes.isEmpty() ? DISCLAIMER : String.join(" ", notes) + " " + DISCLAIMER;
+    /** The notes in one paragraph. */
+    public String paragraph() {
+        return String.join(" ", notes);
     }
 
     /** Everything, for the metadata. */
     public String text() {
-        return title + ". " + subtitle + ". " + footer();
+        return title + ". " + subtitle + ". " + paragraph() + " " + DISCLAIMER;
     }
 }

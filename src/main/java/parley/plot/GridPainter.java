@@ -7,9 +7,9 @@ import java.util.List;
 /** Places the panels of a grid so that their plots stand in line and only the outer ones carry labels. */
 final class GridPainter {
 
-    private static final double GAP_ACROSS = 26;
+    private static final double GAP_ACROSS = 30;
     private static final double GAP_DOWN = 14;
-    private static final int MOST_HEADING_LINES = 2;
+    private static final int MOST_HEADING_LINES = 4;
 
     private final Grid grid;
     private final Rectangle2D area;
@@ -41,7 +41,8 @@ final class GridPainter {
         }
         double middle = plotLeft(0) + (plotLeft(grid.columns() - 1) + plotWidth - plotLeft(0)) / 2;
         grid.across().drawLevel(graphics, middle, lowest + bottom + 2, area.getWidth() - 20);
-        grid.upward().drawUpright(graphics, area.getX(), (area.getY() + heading + lowest) / 2, area.getHeight());
+        double upright = (area.getY() + heading + lowest) / 2;
+        grid.upward().drawUpright(graphics, area.getX(), upright, 2 * (upright - area.getY()));
     }
 
     private void paintRow(Graphics2D graphics, int row, double top, double height) {
@@ -69,7 +70,8 @@ final class GridPainter {
     }
 
     private List<String> lines(Panel panel) {
-        List<String> lines = Lettering.HEADING.wrap(panel.heading(), plotWidth);
+        List<String> lines =
+                panel.heading().lines().flatMap(line -> Lettering.HEADING.wrap(line, plotWidth).stream()).toList();
         return lines.subList(0, Math.min(lines.size(), MOST_HEADING_LINES));
     }
 

@@ -31,17 +31,19 @@ public final class HeatMap implements SweepFigure {
     public Sheet draw(SweepSummary summary) {
         Arrangement arrangement = Arrangement.of(summary);
         double highest = Math.max(highest(arrangement, HeatMap::deals), highest(arrangement, HeatMap::violence));
-        Scale shares = Scale.share(highest);
+        Scale shares = Scale.share(highest, 8);
         List<Panel> panels = List.of(
                 new Panel("Comprehensive deal", map(arrangement, HeatMap::deals, shares.high())),
                 new Panel("Limited strike or war", map(arrangement, HeatMap::violence, shares.high())));
-        List<String> notes = new ArrayList<>(SweepNotes.of(arrangement));
+        List<String> notes = new ArrayList<>(SweepNotes.of(arrangement, all(arrangement)));
         notes.add("Levels stand at equal distances.");
-        notes.add("Numbers are shares in %; n/a: no runs.");
+        if (isLabelled(arrangement)) {
+            notes.add("Numbers in the cells are shares in %.");
+        }
         Caption caption = new Caption("Deals and violence over two factors", summary.title(), notes);
         Grid grid = Grid.of(panels, AxisTitle.of(arrangement.across()), AxisTitle.of(arrangement.panels().orElseThrow()));
-        int height = Rows.height(grid, rows(arrangement).size(), 20);
-        return new Sheet(caption, grid, new ColourBar("Share of runs", shares), height);
+        int height = Rows.height(grid, rows(arrangement).size(), isLabelled(arrangement) ? 20 : 11);
+        return new Sheet(caption, grid, new ColourBar("Share of runs (%)", shares), height);
     }
 
     private static double deals(Tally tally) {
@@ -57,8 +59,12 @@ public final class HeatMap implements SweepFigure {
     }
 
     private static double highest(Arrangement arrangement, ToDoubleFunction<Tally> share) {
-        return rows(arrangement).stream().flatMap(row -> arrangement.levels().stream().map(level -> arrangement.at(level, row)))
-                .filter(tally -> tally.runs() > 0).mapToDouble(share).max().orElse(1);
+        return all(arrangement).stream().filter(tally -> tally.runs() > 0).mapToDouble(share).max().orElse(1);
+    }
+
+    private static List<Tally> all(Arrangement arrangement) {
+        return rows(arrangement).stream()
+                .flatMap(row -> arrangement.levels().stream().map(level -> arrangement.at(level, row))).toList();
     }
 
     /** All levels of the second factor: a heat map has room for more of them than panels do. */
@@ -66,13 +72,18 @@ public final class HeatMap implements SweepFigure {
         return Levels.sorted(arrangement.panels().orElseThrow());
     }
 
+    private static boolean isLabelled(Arrangement arrangement) {
+        return arrangement.levels().size() <= MOST_LABELLED_COLUMNS && rows(arrangement).size() <= MOST_LABELLED_ROWS;
+    }
+
     private static XYPlot map(Arrangement arrangement, ToDoubleFunction<Tally> share, double highest) {
         List<String> columns = arrangement.levels();
         List<String> rows = rows(arrangement);
-        XYPlot plot = Plots.on(Scale.names(columns), Scale.names(rows));
+        XYPlot plot = Plots.on(Scale.slots(columns, !arrangement.isNumeric()),
+                Scale.slots(rows, !Levels.areNumeric(arrangement.panels().orElseThrow())));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        boolean labelled = columns.size() <= MOST_LABELLED_COLUMNS && rows.size() <= MOST_LABELLED_ROWS;
+        boolean labelled = isLabelled(arrangement);
         for (int column = 0; column < columns.size(); column++) {
             for (int row = 0; row < rows.size(); row++) {
                 Tally tally = arrangement.at(columns.get(column), rows.get(row));

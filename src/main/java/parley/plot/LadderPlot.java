@@ -10,6 +10,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import parley.outcome.Outcome;
 import parley.trace.RunTrace;
 
 /**
@@ -26,7 +27,7 @@ final class LadderPlot {
     }
 
     static XYPlot of(RunTrace trace) {
-        XYPlot plot = Plots.on(Scale.rounds(trace.rows().size()), Scale.unit());
+        XYPlot plot = Plots.on(RunHistory.rounds(trace), Scale.unit());
         plot.setRangeGridlinesVisible(false);
         for (int rung = 0; rung < RUNGS.size(); rung++) {
             double top = rung == RUNGS.size() - 1 ? 1 : (rung + 1) / 8.0;
@@ -62,13 +63,13 @@ final class LadderPlot {
     }
 
     private static XYLineAndShapeRenderer renderer() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        XYLineAndShapeRenderer renderer = Plots.lines(false);
         renderer.setSeriesPaint(0, Palette.INK);
         renderer.setSeriesStroke(0, Palette.LINE);
         renderer.setSeriesLinesVisible(1, false);
         renderer.setSeriesShapesVisible(1, true);
         renderer.setSeriesShape(1, new Ellipse2D.Double(-5, -5, 10, 10));
-        renderer.setSeriesPaint(1, new Color(0xD44007));
+        renderer.setSeriesPaint(1, Palette.of(Outcome.LIMITED_STRIKE));
         return renderer;
     }
 }

@@ -27,6 +27,8 @@ public final class OutcomeIntervals implements SweepFigure {
     private static final int ROW_PER_OUTCOME = 8;
     /** The part of a row over which the points of its outcomes are spread. */
     private static final double SPREAD = .76;
+    /** With more levels the marks would cover the lines. */
+    private static final int MOST_MARKED = 15;
 
     @Override
     public String name() {
@@ -43,7 +45,7 @@ public final class OutcomeIntervals implements SweepFigure {
         Arrangement arrangement = Arrangement.of(summary);
         List<Outcome> outcomes = Arrays.stream(Outcome.values()).filter(outcome -> occurs(arrangement, outcome)).toList();
         boolean lines = arrangement.isNumeric() && arrangement.levels().size() > 1;
-        Scale shares = Scale.share(highest(arrangement, outcomes));
+        Scale shares = Scale.share(highest(arrangement, outcomes), 5).withRoomBelow();
         List<Panel> panels = arrangement.panelLevels().stream().map(level -> new Panel(arrangement.heading(level),
                 lines ? lines(arrangement, level, outcomes, shares) : points(arrangement, level, outcomes, shares))).toList();
         Caption caption = new Caption("Share of each outcome with 95 % intervals", summary.title(),
@@ -68,7 +70,7 @@ public final class OutcomeIntervals implements SweepFigure {
     }
 
     private static List<String> notes(Arrangement arrangement, List<Outcome> outcomes, boolean lines) {
-        List<String> notes = new ArrayList<>(SweepNotes.of(arrangement));
+        List<String> notes = new ArrayList<>(SweepNotes.ofPanels(arrangement));
         notes.add(SweepNotes.WILSON);
         if (lines) {
             notes.add("Lines join the levels that were run (ticks).");
@@ -82,11 +84,11 @@ public final class OutcomeIntervals implements SweepFigure {
     }
 
     private static XYPlot lines(Arrangement arrangement, String panel, List<Outcome> outcomes, Scale shares) {
-        Scale scale = Scale.levels(arrangement.levels());
+        Scale scale = Scale.levels(arrangement.levels(), .015);
         XYPlot plot = Plots.on(scale, shares);
         XYIntervalSeriesCollection estimates = estimates(arrangement, panel, outcomes, scale.places(), 0);
         DeviationRenderer bands = Plots.bands(.2);
-        XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, true);
+        XYLineAndShapeRenderer lines = Plots.lines(arrangement.levels().size() <= MOST_MARKED);
         for (int i = 0; i < outcomes.size(); i++) {
             bands.setSeriesFillPaint(i, Palette.of(outcomes.get(i)));
             style(lines, i, outcomes.get(i));

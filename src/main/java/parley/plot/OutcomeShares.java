@@ -23,6 +23,9 @@ public final class OutcomeShares implements SweepFigure {
     /** Narrower segments have no room for their number. */
     private static final double SMALLEST_LABELLED = .05;
     private static final double HALF_BAR = .38;
+    /** More levels would hide the areas behind their lines. */
+    private static final int MOST_MARKED = 21;
+    private static final Color VEIL = new Color(255, 255, 255, 110);
 
     @Override
     public String name() {
@@ -41,8 +44,8 @@ public final class OutcomeShares implements SweepFigure {
         List<Panel> panels = arrangement.panelLevels().stream()
                 .map(level -> new Panel(arrangement.heading(level), areas ? areas(arrangement, level) : bars(arrangement, level)))
                 .toList();
-        List<String> notes = new ArrayList<>(SweepNotes.of(arrangement));
-        notes.add(areas ? "Shares are joined linearly between the levels that were run (white lines)."
+        List<String> notes = new ArrayList<>(SweepNotes.ofPanels(arrangement));
+        notes.add(areas ? "Shares are joined linearly between the levels that were run (ticks)."
                 : "Segments below 5 % carry no number.");
         Caption caption = new Caption("How runs end", summary.title(), notes);
         Legend legend = new Keys(Arrays.stream(Outcome.values())
@@ -56,23 +59,23 @@ public final class OutcomeShares implements SweepFigure {
     }
 
     private static XYPlot areas(Arrangement arrangement, String panel) {
-        Scale scale = Scale.levels(arrangement.levels());
-        XYPlot plot = Plots.on(scale, Scale.share(1));
+        Scale scale = Scale.levels(arrangement.levels(), 0);
+        XYPlot plot = Plots.on(scale, Scale.share(1, 5));
         DeviationRenderer renderer = Plots.bands(1);
         for (Outcome outcome : Outcome.values()) {
             renderer.setSeriesFillPaint(outcome.ordinal(), Palette.of(outcome));
         }
         plot.setDataset(OutcomeStack.of(arrangement, panel, scale.places(), 0));
         plot.setRenderer(renderer);
-        for (double place : scale.places()) {
-            plot.addDomainMarker(new ValueMarker(place, new Color(255, 255, 255, 110), Palette.THIN), Layer.FOREGROUND);
+        if (scale.places().size() <= MOST_MARKED) {
+            scale.places().forEach(place -> plot.addDomainMarker(new ValueMarker(place, VEIL, Palette.THIN), Layer.FOREGROUND));
         }
         return plot;
     }
 
     private static XYPlot bars(Arrangement arrangement, String panel) {
         Scale scale = Scale.names(arrangement.levels());
-        XYPlot plot = Plots.lying(scale, Scale.share(1));
+        XYPlot plot = Plots.lying(scale, Scale.share(1, 5));
         XYIntervalSeriesCollection stack = OutcomeStack.of(arrangement, panel, scale.places(), HALF_BAR);
         XYBarRenderer renderer = Plots.bars();
         for (Outcome outcome : Outcome.values()) {
@@ -81,6 +84,8 @@ public final class OutcomeShares implements SweepFigure {
         }
         plot.setDataset(stack);
         plot.setRenderer(renderer);
+        arrangement.withoutRuns().forEach(level -> plot.addAnnotation(
+                Plots.text("no runs", arrangement.levels().indexOf(level), .5, Palette.FAINT)));
         return plot;
     }
 

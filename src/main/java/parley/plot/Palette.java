@@ -39,14 +39,14 @@ public final class Palette {
             new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
 
     private static final Map<Outcome, Color> COLOURS = new EnumMap<>(Map.of(
-            Outcome.COMPREHENSIVE_DEAL, new Color(0x0C4683),
-            Outcome.FRAMEWORK, new Color(0x216BF2),
-            Outcome.NON_AGGRESSION_PACT, new Color(0x79C172),
-            Outcome.TALKS_CONTINUING, new Color(0xC6D6C8),
-            Outcome.STALEMATE_ADJOURNED, new Color(0x8E7E8E),
-            Outcome.BREAKDOWN, new Color(0xE6B90B),
-            Outcome.LIMITED_STRIKE, new Color(0xD44007),
-            Outcome.WAR, new Color(0x3F0116)));
+            Outcome.COMPREHENSIVE_DEAL, new Color(0x0C3E87),
+            Outcome.FRAMEWORK, new Color(0x1B5DFF),
+            Outcome.NON_AGGRESSION_PACT, new Color(0x80B168),
+            Outcome.TALKS_CONTINUING, new Color(0xBBCDC3),
+            Outcome.STALEMATE_ADJOURNED, new Color(0x7F6E80),
+            Outcome.BREAKDOWN, new Color(0xE6BD0C),
+            Outcome.LIMITED_STRIKE, new Color(0xD42E0F),
+            Outcome.WAR, new Color(0x38081B)));
 
     private static final List<Color> PARTIES =
             List.of(new Color(0x542788), new Color(0x35978F), new Color(0xBF812D), new Color(0x777777));

@@ -36,7 +36,7 @@ record Panel(String heading, XYPlot plot, List<Key> keys, double weight) {
     double roomRight() {
         double named = plot.getRangeAxis(1) instanceof ScaleAxis axis ? axis.roomBeside() + GAP : 0;
         double keyed = keys.stream().mapToDouble(Key::width).max().orElse(0);
-        return Math.max(named, keyed == 0 ? 0 : keyed + GAP);
+        return Math.max(named, keyed + GAP);
     }
 
     /** Fixes the room around the plot, so that the plots of a sheet stand in line. */

@@ -3,11 +3,14 @@ package parley.plot;
 import java.awt.Color;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -20,6 +23,8 @@ final class Plots {
     /** An empty plot. */
     static XYPlot on(Scale domain, Scale range) {
         XYPlot plot = new XYPlot(null, new ScaleAxis(domain), new ScaleAxis(range), null);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlinePaint(Palette.FAINT);
         plot.setOutlineStroke(Palette.THIN);
@@ -46,6 +51,13 @@ final class Plots {
     static DeviationRenderer bands(double opacity) {
         DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setAlpha((float) opacity);
+        return renderer;
+    }
+
+    /** Lines drawn in one stroke, so that dashes go on from point to point. */
+    static XYLineAndShapeRenderer lines(boolean marks) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, marks);
+        renderer.setDrawSeriesLineAsPath(true);
         return renderer;
     }
 

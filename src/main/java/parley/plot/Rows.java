@@ -5,12 +5,13 @@ final class Rows {
 
     /** Title, legend, axis and caption around the panels. */
     private static final int AROUND = 260;
+    private static final int HIGHEST = 2400;
 
     private Rows() {
     }
 
-    /** At least the usual height; more where rows would become thinner than {@code row} pixels. */
+    /** At least the usual height, more where rows would become thinner than {@code row} pixels, but no endless scroll. */
     static int height(Grid grid, int rows, int row) {
-        return Math.max(Sheet.HEIGHT, AROUND + grid.rows() * (rows * row + 40));
+        return Math.min(HIGHEST, Math.max(Sheet.height(grid), AROUND + grid.rows() * (rows * row + 40)));
     }
 }

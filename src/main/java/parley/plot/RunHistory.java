@@ -49,13 +49,13 @@ public final class RunHistory implements RunFigure {
         String end = trace.ending().outcome().label() + " in round " + trace.ending().round()
                 + (trace.ending().cause().isEmpty() ? "" : " (" + trace.ending().cause() + ")");
         return new Caption("One run: " + end, trace.title(), List.of("A single run, n = 1; run seed " + trace.seed() + ".",
-                "Values at the end of each round.", "The coloured line marks the end.",
+                "Values at the end of each round.", "The coloured line marks the end, a red dot the rounds at the rung of strikes or war.",
                 "One run shows how, not how often: its course is one draw among many."));
     }
 
     private static Panel stocks(RunTrace trace, String heading, Line... lines) {
         XYSeriesCollection values = new XYSeriesCollection();
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, trace.rows().size() == 1);
+        XYLineAndShapeRenderer renderer = Plots.lines(trace.rows().size() == 1);
         List<Key> keys = new ArrayList<>();
         for (int side = 0; side < trace.principals().size(); side++) {
             for (Line line : lines) {
@@ -65,7 +65,7 @@ public final class RunHistory implements RunFigure {
                 keys.add(Key.line(trace.principals().get(side) + ", " + line.what(), Palette.party(side), line.stroke()));
             }
         }
-        XYPlot plot = Plots.on(Scale.rounds(trace.rows().size()), scale(values));
+        XYPlot plot = Plots.on(rounds(trace), scale(values));
         plot.setDataset(values);
         plot.setRenderer(renderer);
         return new Panel(heading, plot, keys, 1);
@@ -79,8 +79,14 @@ public final class RunHistory implements RunFigure {
     }
 
     private static void markEnd(XYPlot plot, RunTrace trace) {
-        plot.addDomainMarker(new ValueMarker(trace.ending().round() + .25, Palette.of(trace.ending().outcome()),
-                new BasicStroke(4)), Layer.BACKGROUND);
+        plot.addDomainMarker(new ValueMarker(trace.ending().round() + .5, Palette.of(trace.ending().outcome()),
+                new BasicStroke(4)), Layer.FOREGROUND);
+    }
+
+    /** The rounds of a run, with room for the mark of its end. */
+    static Scale rounds(RunTrace trace) {
+        int last = trace.rows().get(trace.rows().size() - 1).round();
+        return Scale.rounds(last, Math.max(.05, .02 * last));
     }
 
     private record Line(String what, ToDoubleFunction<RoundRow.Side> value, BasicStroke stroke) {

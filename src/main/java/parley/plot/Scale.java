@@ -16,26 +16,31 @@ import java.util.stream.IntStream;
  */
 record Scale(double low, double high, List<Double> places, List<String> labels, boolean named) {
 
-    /** Shares from 0 to a round per cent value that is not below {@code highest}. */
-    static Scale share(double highest) {
-        double step = step(highest, 5);
+    /** Shares in per cent from 0 to a round value that is not below {@code highest}, in at most {@code most} steps. */
+    static Scale share(double highest, int most) {
+        double step = step(highest, most);
         double top = Math.min(1, step * Math.ceil(highest / step - 1e-9));
-        return even(0, Math.max(step, top), step, 100, " %");
+        return even(0, Math.max(step, top), step, 100);
+    }
+
+    /** The same scale with a little room below 0, so that marks at 0 are drawn whole. */
+    Scale withRoomBelow() {
+        return new Scale(low - .015 * (high - low), high, places, labels, named);
     }
 
     /** A stock in [0, 1]. */
     static Scale unit() {
-        return even(0, 1, .25, 1, "");
+        return even(0, 1, .25, 1);
     }
 
     /** Values between two ends, moved outwards to round values. */
     static Scale around(double lowest, double highest) {
         double step = step(highest - lowest, 4);
-        return even(step * Math.floor(lowest / step + 1e-9), step * Math.ceil(highest / step - 1e-9), step, 1, "");
+        return even(step * Math.floor(lowest / step + 1e-9), step * Math.ceil(highest / step - 1e-9), step, 1);
     }
 
-    /** Rounds 1 to {@code last}, with half a round to spare at both ends. */
-    static Scale rounds(int last) {
+    /** Rounds 1 to {@code last}, with half a round to spare at the beginning and more at the end if asked for. */
+    static Scale rounds(int last, double more) {
         int step = (int) Math.max(1, step(last, 8));
         List<Double> places = new ArrayList<>();
         places.add(1.0);
@@ -44,31 +49,36 @@ record Scale(double low, double high, List<Double> places, List<String> labels, 
                 places.add((double) round);
             }
         }
-        return new Scale(.5, last + .5, places, places.stream().map(place -> number(place, 1)).toList(), false);
+        return new Scale(.5, last + .5 + more, places, places.stream().map(place -> number(place, 1)).toList(), false);
     }
 
-    /** The numeric levels of a factor, each at its own value. */
-    static Scale levels(List<String> levels) {
+    /** The numeric levels of a factor, each at its own value, with a part of their span to spare at both ends. */
+    static Scale levels(List<String> levels, double part) {
         List<Double> places = levels.stream().map(Double::valueOf).toList();
         double low = places.get(0);
         double high = places.get(places.size() - 1);
-        double spare = low == high ? .5 : 0;
+        double spare = low == high ? .5 : part * (high - low);
         return new Scale(low - spare, high + spare, places, levels, false);
     }
 
-    /** Names at equal distances, the first one at 0. */
+    /** Names at equal distances, the first one at 0; all of them have to be readable. */
     static Scale names(List<String> names) {
-        List<Double> places = IntStream.range(0, names.size()).mapToObj(i -> (double) i).toList();
-        return new Scale(-.5, names.size() - .5, places, names, true);
+        return slots(names, true);
     }
 
-    private static Scale even(double low, double high, double step, double factor, String unit) {
+    /** Levels at equal distances, the first one at 0; where they are numbers, labels may be left out. */
+    static Scale slots(List<String> levels, boolean named) {
+        List<Double> places = IntStream.range(0, levels.size()).mapToObj(i -> (double) i).toList();
+        return new Scale(-.5, levels.size() - .5, places, levels, named);
+    }
+
+    private static Scale even(double low, double high, double step, double factor) {
         List<Double> places = new ArrayList<>();
         int steps = (int) Math.round(Math.floor((high - low) / step + 1e-9));
         for (int i = 0; i <= steps; i++) {
             places.add(low + i * step);
         }
-        return new Scale(low, high, places, places.stream().map(place -> number(place, factor) + unit).toList(), false);
+        return new Scale(low, high, places, places.stream().map(place -> number(place, factor)).toList(), false);
     }
 
     /** 1, 2 or 5 times a power of ten, so that the span has at most {@code most} steps. */

@@ -14,8 +14,8 @@ public final class Sheet {
 
     /** The width of every sheet, in logical pixels. */
     public static final int WIDTH = 1000;
-    /** The usual height. */
-    static final int HEIGHT = 625;
+    private static final int ONE_ROW = 625;
+    private static final int MORE_ROWS = 760;
     private static final double MARGIN = 18;
     private static final double GAP = 10;
 
@@ -26,7 +26,7 @@ public final class Sheet {
 
     /** A sheet of the usual height. */
     Sheet(Caption caption, Grid grid, Legend legend) {
-        this(caption, grid, legend, HEIGHT);
+        this(caption, grid, legend, height(grid));
     }
 
     /** A sheet of another height, for panels with many rows. */
@@ -45,6 +45,11 @@ public final class Sheet {
     /** The height of the sheet, in logical pixels. */
     public int height() {
         return height;
+    }
+
+    /** The usual height for so many rows of panels. */
+    static int height(Grid grid) {
+        return grid.rows() == 1 ? ONE_ROW : MORE_ROWS;
     }
 
     Grid grid() {
@@ -72,9 +77,11 @@ public final class Sheet {
     }
 
     private double paintFoot(Graphics2D graphics, double width) {
-        List<String> footer = Lettering.NOTE.wrap(caption.footer(), width);
-        double top = height - MARGIN + 6 - Lettering.NOTE.height(footer);
-        Lettering.NOTE.draw(graphics, footer, MARGIN, top, Palette.FAINT);
+        List<String> notes = Lettering.NOTE.wrap(caption.paragraph(), width);
+        double last = height - MARGIN + 6 - Lettering.NOTE.height();
+        double top = last - Lettering.NOTE.height(notes);
+        Lettering.NOTE.draw(graphics, notes, MARGIN, top, Palette.FAINT);
+        Lettering.NOTE.draw(graphics, List.of(Caption.DISCLAIMER), MARGIN, last, Palette.INK);
         double legendHeight = legend.height(width);
         double legendTop = top - legendHeight - GAP;
         legend.draw(graphics, new Rectangle2D.Double(MARGIN, legendTop, width, legendHeight));

@@ -15,17 +15,26 @@ final class SweepNotes {
     private SweepNotes() {
     }
 
-    /** What was varied and pooled, how many runs stand behind a point, and from which seed. */
-    static List<String> of(Arrangement arrangement) {
+    /** What was varied, which panels are left out, how many runs stand behind a point, and from which seed. */
+    static List<String> ofPanels(Arrangement arrangement) {
+        List<String> notes = of(arrangement, arrangement.shown());
+        arrangement.panels().filter(factor -> factor.levels().size() > Arrangement.MOST_PANELS)
+                .ifPresent(factor -> notes.add(leftOut(arrangement.panelLevels().size(), factor.levels().size(), "levels")));
+        return notes;
+    }
+
+    /** What was varied and pooled, how many runs stand behind each of these points, and from which seed. */
+    static List<String> of(Arrangement arrangement, List<Tally> points) {
         List<String> notes = new ArrayList<>();
         SweepSummary summary = arrangement.summary();
         notes.add(varied(summary));
-        arrangement.panels().filter(factor -> factor.levels().size() > Arrangement.MOST_PANELS)
-                .ifPresent(factor -> notes.add(leftOut(arrangement.panelLevels().size(), factor.levels().size())));
         if (!arrangement.pooled().isEmpty()) {
             notes.add("Pooled over " + arrangement.pooled().stream().map(FactorName::of).collect(Collectors.joining(", ")) + ".");
         }
-        notes.add(runs(arrangement.shown().stream().mapToLong(Tally::runs).sorted().toArray()));
+        if (!arrangement.withoutRuns().isEmpty()) {
+            notes.add("No runs at " + String.join(", ", arrangement.withoutRuns()) + ".");
+        }
+        notes.add(runs(points.stream().mapToLong(Tally::runs).sorted().toArray()));
         notes.add(seed(summary));
         return notes;
     }
@@ -44,8 +53,8 @@ final class SweepNotes {
     }
 
     /** That panels were left out for want of room. */
-    static String leftOut(int shown, int all) {
-        return "Shown: " + shown + " of " + all + " panels, evenly chosen.";
+    static String leftOut(int shown, int all, String what) {
+        return "Shown: " + shown + " of " + Words.count(all) + " " + what + ", evenly chosen.";
     }
 
     private static String described(Factor factor) {

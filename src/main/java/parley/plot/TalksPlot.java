@@ -10,7 +10,8 @@ import parley.outcome.Outcome;
 import parley.trace.RoundRow;
 import parley.trace.RunTrace;
 
-/** Who meets whom and what is in force, round by round: one strip each for contact, interim pact and framework. */
+/** Who meets whom and what is in force, round by round: one strip each for contact and for the
+ * interim pact and the framework while they hold. */
 final class TalksPlot {
 
     private static final Color LIGHT = new Color(0x9FB3C8);
@@ -22,7 +23,7 @@ final class TalksPlot {
     }
 
     static XYPlot of(RunTrace trace) {
-        XYPlot plot = Plots.on(Scale.rounds(trace.rows().size()), Scale.names(List.of("framework", "pact", "contact")));
+        XYPlot plot = Plots.on(RunHistory.rounds(trace), Scale.names(List.of("framework", "interim pact", "contact")));
         plot.setRangeGridlinesVisible(false);
         trace.rows().forEach(row -> {
             box(plot, row, 0, TalksPlot::framework);
@@ -33,9 +34,7 @@ final class TalksPlot {
     }
 
     static List<Key> keys() {
-        return List.of(Key.area("face to face", DARK), Key.area("indirect", LIGHT),
-                Key.area("pact in force", Palette.of(Outcome.NON_AGGRESSION_PACT)),
-                Key.area("framework in force", Palette.of(Outcome.FRAMEWORK)));
+        return List.of(Key.area("face to face", DARK), Key.area("indirect", LIGHT));
     }
 
     private static void box(XYPlot plot, RoundRow row, int strip, Function<RoundRow, Color> colour) {

@@ -61,7 +61,7 @@ public final class TensionFan implements SweepFigure {
         List<String> notes = new ArrayList<>();
         notes.add(SweepNotes.varied(summary));
         if (shown.size() < summary.cells().size()) {
-            notes.add(SweepNotes.leftOut(shown.size(), summary.cells().size()));
+            notes.add(SweepNotes.leftOut(shown.size(), summary.cells().size(), "cells"));
         }
         notes.add(SweepNotes.runs(shown.stream().mapToLong(Cell::runs).sorted().toArray()));
         notes.add(SweepNotes.seed(summary));
@@ -71,11 +71,11 @@ public final class TensionFan implements SweepFigure {
     }
 
     private static XYPlot fan(SweepSummary summary, Cell cell) {
-        XYPlot plot = Plots.on(Scale.rounds(summary.rounds()), Scale.unit());
+        XYPlot plot = Plots.on(Scale.rounds(summary.rounds(), 0), Scale.unit());
         DeviationRenderer bands = Plots.bands(1);
         bands.setSeriesFillPaint(0, OUTER);
         bands.setSeriesFillPaint(1, INNER);
-        XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, summary.rounds() == 1);
+        XYLineAndShapeRenderer lines = Plots.lines(summary.rounds() == 1);
         lines.setSeriesPaint(0, MEDIAN);
         lines.setSeriesStroke(0, Palette.LINE);
         lines.setSeriesPaint(1, LEFT);
@@ -91,16 +91,26 @@ public final class TensionFan implements SweepFigure {
         XYIntervalSeriesCollection bands = new XYIntervalSeriesCollection();
         int last = Fan.LEVELS.length - 1;
         for (int k = 0; k < last - k; k++) {
-            XYIntervalSeries series = new XYIntervalSeries(Fan.LEVELS[k], false, true);
-            for (int i = 0; i < fan.quantiles().length; i++) {
-                double[] row = fan.quantiles()[i];
-                if (!Double.isNaN(row[k])) {
-                    series.add(i + 1, i + 1, i + 1, row[k], row[k], row[last - k]);
-                }
-            }
-            bands.addSeries(series);
+            bands.addSeries(band(fan, k, last - k));
         }
         return bands;
+    }
+
+    private static XYIntervalSeries band(Fan fan, int low, int high) {
+        XYIntervalSeries band = new XYIntervalSeries(Fan.LEVELS[low], true, true);
+        for (int i = 0; i < fan.quantiles().length; i++) {
+            double[] row = fan.quantiles()[i];
+            if (!Double.isNaN(row[low])) {
+                band.add(i + 1, i + 1, i + 1, row[low], row[low], row[high]);
+            }
+        }
+        if (band.getItemCount() == 1) {
+            // A single round has no width of its own, so it takes the width of its slot.
+            double round = band.getX(0).doubleValue();
+            band.add(round - .5, round, round, band.getYValue(0), band.getYLowValue(0), band.getYHighValue(0));
+            band.add(round + .5, round, round, band.getYValue(1), band.getYLowValue(1), band.getYHighValue(1));
+        }
+        return band;
     }
 
     private static XYSeriesCollection lines(Cell cell) {
