@@ -93,8 +93,9 @@ public final class OutcomeTable {
     private String notes(int shown) {
         List<String> notes = new ArrayList<>();
         notes.add(NOTE);
-        if (shown < sweep.cells().size()) {
-            notes.add((sweep.cells().size() - shown) + " more cells are not shown.");
+        int more = sweep.cells().size() - shown;
+        if (more > 0) {
+            notes.add(more + (more == 1 ? " more cell is" : " more cells are") + " not shown.");
         }
         long failed = sweep.cells().stream().mapToLong(Cell::failed).sum();
         if (failed > 0) {

@@ -3,6 +3,7 @@ package parley.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,9 +26,7 @@ final class TextColumns {
         int[] widths = IntStream.range(0, rows.get(0).size())
                 .map(column -> lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0)).toArray();
         String gap = IntStream.of(widths).sum() + 2 * (widths.length - 1) > TERMINAL ? " " : "  ";
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> append(text, line, widths, gap));
-        return text.toString();
+        return lines.stream().map(line -> set(line, widths, gap).stripTrailing() + "\n").collect(Collectors.joining());
     }
 
     /** The headings word by word, the last words on the last line. */
@@ -42,11 +41,9 @@ final class TextColumns {
         return place < 0 ? "" : words.get(place);
     }
 
-    private static void append(StringBuilder text, List<String> line, int[] widths, String gap) {
-        for (int column = 0; column < widths.length; column++) {
-            text.append(column == 0 ? "" : gap).append(" ".repeat(widths[column] - line.get(column).length()))
-                    .append(line.get(column));
-        }
-        text.append('\n');
+    private static String set(List<String> line, int[] widths, String gap) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(column -> " ".repeat(widths[column] - line.get(column).length()) + line.get(column))
+                .collect(Collectors.joining(gap));
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import parley.analysis.SweepSummary;
 import parley.design.Design;
+import parley.design.InvalidDesign;
 import parley.results.CannotWrite;
 import parley.results.Destination;
 import parley.results.Fingerprint;
@@ -41,7 +42,10 @@ public final class Sweep {
     public Sweep(Study study, Design design, int threads) {
         this.study = study;
         this.design = design;
-        this.threads = Math.max(1, threads);
+        this.threads = threads;
+        if (threads < 1) {
+            throw new InvalidDesign("A sweep cannot run on " + threads + " threads.", "Give --threads 1 or more.");
+        }
     }
 
     /**
