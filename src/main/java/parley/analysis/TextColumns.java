@@ -1,14 +1,13 @@
 package parley.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows of words set in columns, aligned to the right. The first row holds the headings, broken over several lines where that
- * makes a column narrower. Columns stand two blanks apart, or one where the table would be wider than a terminal.
+ * Rows of words set in columns, aligned to the right. The first row holds the headings, broken over several lines where
+ * that makes a column narrower. Columns stand two blanks apart, or one where the table would be wider than a terminal.
  */
 final class TextColumns {
 
@@ -31,10 +30,10 @@ final class TextColumns {
 
     /** The headings word by word, the last words on the last line. */
     private List<List<String>> headingLines() {
-        List<List<String>> words = rows.get(0).stream().map(heading -> Arrays.asList(heading.split("(?<=-)| "))).toList();
+        List<List<String>> words = rows.get(0).stream().map(heading -> List.of(heading.split("(?<=-)| "))).toList();
         int lines = words.stream().mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, lines).mapToObj(line -> words.stream().map(of -> word(of, line - lines + of.size())).toList())
-                .toList();
+        return IntStream.range(0, lines)
+                .mapToObj(line -> words.stream().map(of -> word(of, line - lines + of.size())).toList()).toList();
     }
 
     private static String word(List<String> words, int place) {

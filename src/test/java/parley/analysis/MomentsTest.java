@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MomentsTest {
 
-    /** NIST StRD, univariate set NumAcc4: certified mean 10000000.2 and standard deviation 0.1, exactly, of 1001 numbers. */
+    /** NIST StRD, univariate set NumAcc4: the certified mean is 10000000.2, the standard deviation 0.1, exactly. */
     @Test
     void aLargeMeanCostsNoDigits() {
         Moments moments = new Moments();

@@ -16,18 +16,18 @@ class OutcomeTableTest {
         String text = new OutcomeTable(sweep(cell("0.5", 0, 309, 120, 60, 200, 100, 150, 51, 10),
                 cell("1", 4, 0, 0, 0, 0, 0, 0, 0, 996))).text(OutcomeTable.DEFAULT_ROWS);
         assertThat(text).isEqualTo("""
-                                                          Non-
-                           Comprehensive            aggression      Talks Stalemate,               Limited
-                cell scale          deal  Framework       pact continuing  adjourned  Breakdown     strike           War   sum runs
-                   1   0.5     30.9 ±2.9  12.0 ±2.1   6.0 ±1.5  20.0 ±2.5  10.0 ±1.9  15.0 ±2.3   5.1 ±1.4      1.0 ±0.7 100.0 1000
-                   2     1    0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 100.0 (>99.6) 100.0  996
-                Percent of runs; 95 % Wilson intervals; illustrative, not a forecast.
-                4 runs failed and are not counted.
-                """);
+                                              Non-
+               Comprehensive            aggression      Talks Stalemate,               Limited
+    cell scale          deal  Framework       pact continuing  adjourned  Breakdown     strike           War   sum runs
+       1   0.5     30.9 ±2.9  12.0 ±2.1   6.0 ±1.5  20.0 ±2.5  10.0 ±1.9  15.0 ±2.3   5.1 ±1.4      1.0 ±0.7 100.0 1000
+       2     1    0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 0.0 (<0.4) 100.0 (>99.6) 100.0  996
+    Percent of runs; 95 % Wilson intervals; illustrative, not a forecast.
+    4 runs failed and are not counted.
+    """);
     }
 
     @Test
-    void aCommandLineOfOrdinaryWidthHoldsTheTable() {
+    void aTerminalOfOrdinaryWidthHoldsTheTable() {
         String text = new OutcomeTable(sweep(cell("0.5", 0, 309, 120, 60, 200, 100, 150, 51, 0),
                 cell("1", 0, 0, 0, 0, 0, 0, 0, 500, 500))).text(OutcomeTable.DEFAULT_ROWS);
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
@@ -49,8 +49,8 @@ class OutcomeTableTest {
 
     @Test
     void cellsBeyondTheMostAreCounted() {
-        assertThat(new OutcomeTable(sweep(cell("1", 0, 1, 0, 0, 0, 0, 0, 0, 0), cell("2", 0, 1, 0, 0, 0, 0, 0, 0, 0))).text(1))
-                .contains("1 more cell");
+        Cell cell = cell("1", 0, 1, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(new OutcomeTable(sweep(cell, cell, cell)).text(1)).contains("2 more cells are not shown.");
     }
 
     @Test
@@ -61,7 +61,8 @@ class OutcomeTableTest {
 
     private static SweepSummary sweep(Cell... cells) {
         List<String> levels = List.of(cells).stream().map(cell -> cell.levels().get(0)).toList();
-        return new SweepSummary("A toy", List.of(new Factor("parties.USA.scale", levels)), List.of(cells), 20, 14, 1000, 1);
+        List<Factor> factors = List.of(new Factor("parties.USA.scale", levels));
+        return new SweepSummary("A toy", factors, List.of(cells), 20, 14, 1000, 1);
     }
 
     private static Cell cell(String level, long failed, long... outcomes) {

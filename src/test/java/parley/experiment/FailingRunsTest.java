@@ -29,7 +29,8 @@ class FailingRunsTest {
         List<String> rows = lines(folder, "runs.csv");
         assertThat(rows).hasSize(601);
         assertThat(rows.stream().filter(row -> row.contains(",failed,"))).hasSize((int) finished.failed()).isNotEmpty()
-                .allSatisfy(row -> assertThat(row).endsWith(",,IllegalStateException: no quorum in seed " + row.split(",")[2]));
+                .allSatisfy(row -> assertThat(row)
+                        .endsWith(",,IllegalStateException: no quorum in seed " + row.split(",")[2]));
     }
 
     @Test
@@ -39,7 +40,8 @@ class FailingRunsTest {
         assertThat(finished.status().exitCode()).isEqualTo(3);
         Cell cell = finished.summary().cells().get(0);
         assertThat(cell.runs() + cell.failed()).isEqualTo(300);
-        assertThat(cell.tension().underWay()[0]).as("what a failed run was seen to do is not counted").isEqualTo(cell.runs());
+        assertThat(cell.tension().underWay()[0]).as("what a failed run was seen to do is not counted")
+                .isEqualTo(cell.runs());
     }
 
     @Test
@@ -60,8 +62,8 @@ class FailingRunsTest {
         run(folder, DESIGN, 1, withPlayers(DESIGN, cell -> (seed, watch) -> {
             Ending ending = ToyStudy.play(seed, 0, watch);
             return new Ending(ending.outcome(), ending.round(), ending.terms(),
-                    List.of(new Ending.Side(Double.NaN, 0, 0, 0), ending.sides().get(1)), ending.bestInterim(), 0, .5, 0, 0, 0,
-                    "", "");
+                    List.of(new Ending.Side(Double.NaN, 0, 0, 0), ending.sides().get(1)), ending.bestInterim(), 0, .5,
+                    0, 0, 0, "", "");
         }));
         assertThat(lines(folder, "runs.csv").get(1)).contains(",failed,")
                 .endsWith("IllegalStateException: USA ends with utility NaN and cost 0.0");

@@ -23,6 +23,7 @@ import parley.design.Design;
 import parley.outcome.Outcome;
 import parley.results.CsvBuffer;
 import parley.results.Destination;
+import parley.results.Fingerprint;
 import parley.results.Names;
 import parley.results.ResultFolder;
 import parley.results.RunTable;
@@ -58,8 +59,9 @@ class SweepTest {
     @Test
     void theHeadingsNameFactorsPrincipalsAndIssues() throws IOException {
         run(folder, THREE_CELLS, 1);
-        assertThat(lines(folder, "runs.csv").get(0)).isEqualTo("cell,replication,seed,parties.USA.hardness,status,outcome,round,"
-                + "cause,best_interim,peak_rung,peak_tension,meetings,incidents,spoiler_strikes,first_striker,"
+        assertThat(lines(folder, "runs.csv").get(0)).isEqualTo(
+                "cell,replication,seed,parties.USA.hardness,status,outcome,round,cause,best_interim,"
+                + "peak_rung,peak_tension,meetings,incidents,spoiler_strikes,first_striker,"
                 + "utility_USA,cost_USA,trust_USA,demand_USA,utility_IRAN,cost_IRAN,trust_IRAN,demand_IRAN,"
                 + "term_enrichment,term_sanctions,note");
     }
@@ -69,7 +71,7 @@ class SweepTest {
         run(folder.resolve("one"), THREE_CELLS, 1);
         run(folder.resolve("four"), THREE_CELLS, 4);
         for (String file : ResultFolder.TABLES) {
-            assertThat(folder.resolve("four").resolve(file)).hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+            assertThat(folder.resolve("four/" + file)).hasSameBinaryContentAs(folder.resolve("one/" + file));
         }
     }
 
@@ -139,19 +141,24 @@ class SweepTest {
             }
             return new ToyStudy(THREE_CELLS).shape(cell);
         });
-        assertThatThrownBy(() -> run(folder.resolve("out"), THREE_CELLS, 2, broken)).hasMessage("cell 3 is no scenario");
+        assertThatThrownBy(() -> run(folder.resolve("out"), THREE_CELLS, 2, broken))
+                .hasMessage("cell 3 is no scenario");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test
     void supplementsAreListedWithTheirFingerprints() throws IOException {
-        Finished finished = new Sweep(new ToyStudy(THREE_CELLS), THREE_CELLS, 2).run(Destination.empty(folder), "", Progress.NONE,
-                (path, summary) -> {
-                    Files.writeString(path.resolve("cells.txt"), summary.cells().size() + " cells");
-                    return List.of("cells.txt");
-                });
+        Supplement supplement = (path, summary) -> {
+            Files.writeString(path.resolve("cells.txt"), summary.cells().size() + " cells");
+            return List.of("cells.txt");
+        };
+        Finished finished = new Sweep(new ToyStudy(THREE_CELLS), THREE_CELLS, 2)
+                .run(Destination.empty(folder), "", Progress.NONE, supplement);
         assertThat(finished.status()).isEqualTo(Status.COMPLETE);
-        assertThat(Files.readString(folder.resolve("manifest.json"))).contains("cells.txt");
+        String manifest = Files.readString(folder.resolve("manifest.json"));
+        for (String file : List.of("runs.csv", "summary.csv", "cells.csv", "cells.txt")) {
+            assertThat(manifest).contains(file, Fingerprint.read(folder, file).sha256());
+        }
     }
 
     /** Counts the fields of a row; the toy's only comma inside a field stands before a blank. */

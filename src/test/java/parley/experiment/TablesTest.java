@@ -82,7 +82,8 @@ class TablesTest {
     void cellsOfOneSweepShareTheirPrincipals() {
         assertThatThrownBy(() -> run(folder, DESIGN, 2, withShapes(DESIGN, cell -> new Study.Shape(
                 cell == 1 ? ToyStudy.PRINCIPALS : List.of("USA"), ToyStudy.ISSUES, ToyStudy.ROUNDS))))
-                .isInstanceOf(InvalidDesign.class).hasMessageContaining("Cell 2 has the principals [USA], not [USA, IRAN]");
+                .isInstanceOf(InvalidDesign.class)
+                .hasMessageContaining("Cell 2 has the principals [USA], not [USA, IRAN]");
     }
 
     private double first(String file, String heading) throws IOException {

@@ -54,7 +54,7 @@ final class ToyStudy implements Study {
         boolean deal = outcome == Outcome.COMPREHENSIVE_DEAL;
         double utility = (seed >>> 40) / (double) (1 << 24);
         return new Ending(outcome, rounds, deal ? new double[] {utility, .5} : new double[0],
-                List.of(new Ending.Side(utility, rounds, .5, .9), new Ending.Side(1 - utility, 2, .4, .8)), Interim.NONE,
-                (int) (seed >>> 30 & 7), peak, rounds, 1, 2, "", "horizon, as planned");
+                List.of(new Ending.Side(utility, rounds, .5, .9), new Ending.Side(1 - utility, 2, .4, .8)),
+                Interim.NONE, (int) (seed >>> 30 & 7), peak, rounds, 1, 2, "", "horizon, as planned");
     }
 }

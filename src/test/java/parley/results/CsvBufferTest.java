@@ -48,8 +48,8 @@ class CsvBufferTest {
 
     @Test
     void fieldsAreSeparatedAndRowsEnded() {
-        CsvBuffer buffer = new CsvBuffer().empty().number(1).fields(new CsvBuffer().text("x").text("y")).fields(new CsvBuffer());
-        buffer.empty(2).endRow();
+        CsvBuffer buffer = new CsvBuffer().empty().number(1).fields(new CsvBuffer().text("x").text("y"));
+        buffer.fields(new CsvBuffer()).empty(2).endRow();
         buffer.text("next").endRow();
         assertThat(text(buffer)).isEqualTo(",1,x,y,,\nnext\n");
     }

@@ -20,8 +20,8 @@ import parley.design.Design;
 
 class DestinationTest {
 
-    private static final Provenance GIVEN = new Provenance("parley sweep toy", new Provenance.Source("toy", "A toy", "00", ""),
-            Design.parse(List.of(), 1, 1), 1);
+    private static final Provenance GIVEN = new Provenance("parley sweep toy",
+            new Provenance.Source("toy", "A toy", "00", ""), Design.parse(List.of(), 1, 1), 1);
 
     @TempDir
     Path parent;
@@ -59,7 +59,8 @@ class DestinationTest {
     void aFilledFolderIsRefusedAndKept() throws IOException {
         fill("notes.txt");
         assertThatThrownBy(() -> Destination.empty(folder).open()).isInstanceOf(CannotWrite.class)
-                .hasMessageContaining(folder + " is not empty").hasMessageContaining("--out").hasMessageContaining("--overwrite");
+                .hasMessageContaining(folder + " is not empty")
+                .hasMessageContaining("--out").hasMessageContaining("--overwrite");
         assertThat(names()).containsExactly("notes.txt");
     }
 
@@ -179,7 +180,8 @@ class DestinationTest {
 
     private List<String> names() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
+            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
         }
     }
 }

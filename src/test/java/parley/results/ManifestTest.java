@@ -14,7 +14,8 @@ import parley.random.Luck;
 class ManifestTest {
 
     private static final Provenance GIVEN = new Provenance("parley sweep toy --vary x=1,2",
-            new Provenance.Source("toy", "A toy", "abcd", "title: A toy\n"), Design.parse(List.of("x=1,2"), 500, Long.MIN_VALUE), 4);
+            new Provenance.Source("toy", "A toy", "abcd", "title: A toy\n"),
+            Design.parse(List.of("x=1,2"), 500, Long.MIN_VALUE), 4);
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     @Test
@@ -41,8 +42,8 @@ class ManifestTest {
 
     @Test
     void anEndedSweepHasItsCountsAndItsSpeed() throws IOException {
-        JsonNode manifest = read(Manifest.ended(GIVEN, Status.COMPLETE_WITH_FAILURES, 1000, 3, START, START.plusSeconds(2),
-                List.of(new Fingerprint("runs.csv", "00ff"))));
+        JsonNode manifest = read(Manifest.ended(GIVEN, Status.COMPLETE_WITH_FAILURES, 1000, 3, START,
+                START.plusSeconds(2), List.of(new Fingerprint("runs.csv", "00ff"))));
         assertThat(manifest.at("/status").asText()).isEqualTo("completeWithFailures");
         assertThat(manifest.at("/rows").asLong()).isEqualTo(1000);
         assertThat(manifest.at("/failedRuns").asLong()).isEqualTo(3);
