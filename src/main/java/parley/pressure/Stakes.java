@@ -14,7 +14,7 @@ import parley.domain.Real;
  * @param warPayoff         w: worth of war, in utility
  */
 public record Stakes(
-        @Parameter(value = "worth of no deal at zero pressure, in utility (b)", min = 0, max = 1, low = .2, high = .6, def = "0.45",
+        @Parameter(value = "worth of no deal at zero pressure, in utility (b)", min = 0, max = 1, low = .2, high = .7, def = "0.45",
                 source = "coder judgement") double noDeal,
         @Parameter(value = "standard deviation of that worth from run to run: what nobody outside the capital knows (sigma_b)", min = 0,
                 max = 1, low = 0, high = .1, def = "0", source = "coder judgement; private types after Fearon 1995") double spread,
