@@ -20,6 +20,9 @@ record Assignment(String path, Node value) {
      * @throws InvalidScenario if there is no such parameter
      */
     Node on(Node root, Shape shape) {
+        if (path.isBlank()) {
+            throw InvalidScenario.of(value.at(), "", "names no parameter", "Write `parties.USA.trust.prior=0.4`, for example.");
+        }
         return set(root, Optional.of(shape), Keys.of(path), "");
     }
 

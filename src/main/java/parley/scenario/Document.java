@@ -1,6 +1,7 @@
 package parley.scenario;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -35,21 +36,21 @@ public final class Document {
         Grammar grammar = Grammar.installed();
         ScenarioFile file = ScenarioFile.find(fileOrName).orElseThrow(() -> InvalidScenario.of(Position.of(fileOrName), "",
                 "there is no such file or scenario", NearMiss.advice(fileOrName, ScenarioFile.known(), "")));
-        return new Document(file.name(), grammar, Extension.read(file, grammar.root()));
+        return new Document(file.name(), grammar, Extension.read(file, file.text(), grammar.root()));
     }
 
     /**
-     * Reads a scenario from a text that extends nothing.
+     * Reads a scenario from a text, as of an editor.
      *
-     * @param name how the text is called in messages
-     * @throws InvalidScenario if the text is not YAML
+     * @param name the file that the text belongs to: it is called so in messages, and what it extends is looked for beside it
+     * @throws InvalidScenario if the text or a file that it extends is not YAML
      */
     public static Document parse(String name, String text) {
         return parse(name, text, Grammar.installed());
     }
 
     static Document parse(String name, String text, Grammar grammar) {
-        return new Document(name, grammar, YamlReader.file(name, text));
+        return new Document(name, grammar, Extension.read(ScenarioFile.of(Path.of(name)), text, grammar.root()));
     }
 
     /**

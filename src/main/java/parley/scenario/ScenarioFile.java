@@ -49,7 +49,8 @@ record ScenarioFile(String name, Path path, boolean shipped) {
         }
     }
 
-    private static ScenarioFile of(Path file) {
+    /** A file on disk, whether it is there or not. */
+    static ScenarioFile of(Path file) {
         return new ScenarioFile(file.toString(), file, false);
     }
 

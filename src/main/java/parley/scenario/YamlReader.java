@@ -139,10 +139,11 @@ final class YamlReader {
     }
 
     private void refuseKey(Node key, String path) {
+        String subject = path.isEmpty() ? "the file " : "";
         if (!(key instanceof Node.Scalar scalar)) {
-            findings.problem(key.at(), path, "has " + key.shown() + " as a key; a key is a word", "");
+            findings.problem(key.at(), path, subject + "has " + key.shown() + " as a key; a key is a word", "");
         } else if (scalar.text().isEmpty()) {
-            findings.problem(key.at(), path, "has an empty key; a key is a word", "");
+            findings.problem(key.at(), path, subject + "has an empty key; a key is a word", "");
         } else if (scalar.text().equals("<<") && !scalar.quoted()) {
             findings.problem(key.at(), Keys.join(path, "<<"), "is a merge key", "Use `extends: base.yaml` instead.");
         }
