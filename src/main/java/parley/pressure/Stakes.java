@@ -7,6 +7,7 @@ import parley.domain.Real;
  * What no deal is worth to a principal, and how pressure moves that worth (equations 3 and 5).
  *
  * @param noDeal            b: worth of no deal at zero pressure, in utility
+ * @param spread            sigma_b: how much that worth differs from run to run
  * @param leverage          lambda: how much pain lowers the reservation value
  * @param backlash          psi: how much humiliation raises it
  * @param backlashThreshold h: pain above which pressure humiliates
@@ -15,6 +16,8 @@ import parley.domain.Real;
 public record Stakes(
         @Parameter(value = "worth of no deal at zero pressure, in utility (b)", min = 0, max = 1, low = .2, high = .6, def = "0.45",
                 source = "coder judgement") double noDeal,
+        @Parameter(value = "standard deviation of that worth from run to run: what nobody outside the capital knows (sigma_b)", min = 0,
+                max = 1, low = 0, high = .1, def = "0", source = "coder judgement; private types after Fearon 1995") double spread,
         @Parameter(value = "how much pain lowers the reservation value (lambda)", min = 0, max = 3, low = 0, high = .8, def = "0.4",
                 source = "gradient of success with target cost, Morgan, Bapat and Kobayashi 2014 (TIES): 26, 44, 59 %")
         double leverage,
@@ -31,13 +34,14 @@ public record Stakes(
     }
 
     /**
-     * Equation 5, reservation value: r = clip( b - lambda C + psi H + kappa A (1 - phi) ).
+     * Equation 5, reservation value: r = clip( b + sigma_b theta - lambda C + psi H + kappa A (1 - phi) ).
      *
+     * @param type     theta, the principal's private type: a standard normal number, the same throughout a run
      * @param pain     C, in [0, 1]
      * @param lockedIn kappa A (1 - phi): what domestic audiences add, see {@link Domestic#lockIn}
      */
-    public double reservation(double pain, double lockedIn) {
-        return Real.clip(noDeal - leverage * pain + backlash * humiliation(pain) + lockedIn);
+    public double reservation(double type, double pain, double lockedIn) {
+        return Real.clip(noDeal + spread * type - leverage * pain + backlash * humiliation(pain) + lockedIn);
     }
 
     /**

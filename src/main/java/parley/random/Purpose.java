@@ -28,7 +28,11 @@ public enum Purpose {
     /** Whether a principal strikes on purpose. */
     STRIKE(11),
     /** The constant hazards that replace the model in checks against theory. */
-    CONSTANT_HAZARD(12);
+    CONSTANT_HAZARD(12),
+    /** Whether the talks go on after a limited exchange. */
+    RESUMPTION(13),
+    /** A principal's private type, drawn before the first round. */
+    TYPE(14);
 
     private final int key;
 

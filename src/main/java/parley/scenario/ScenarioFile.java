@@ -75,10 +75,11 @@ record ScenarioFile(String name, Path path, boolean shipped) {
     /** Names of scenarios that could have been meant. */
     static List<String> known() {
         try (Stream<Path> files = Files.list(Path.of(FOLDER))) {
-            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(SUFFIX))
-                    .map(file -> file.substring(0, file.length() - SUFFIX.length())).sorted().toList();
+            Stream<String> local = files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(SUFFIX))
+                    .map(file -> file.substring(0, file.length() - SUFFIX.length()));
+            return Stream.concat(Shipped.names().stream(), local.sorted()).distinct().toList();
         } catch (IOException noFolder) {
-            return List.of();
+            return Shipped.names();
         }
     }
 

@@ -11,7 +11,7 @@ import parley.world.View;
  */
 @About(value = "Demands everything, concedes nothing and keeps its pressure constant: the control arm.", source = "null strategy")
 public record Hold(
-        @Parameter(value = "the constant posture", min = 0, max = 1, low = 0, high = 1, def = "0.6", source = "coder judgement")
+        @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.6", source = "coder judgement")
         double pressure) implements PrincipalStrategy {
 
     @Override

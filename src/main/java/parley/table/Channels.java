@@ -25,18 +25,23 @@ public record Channels(
                 high = .1, def = "0.04", source = "coder judgement") double noise) {
 
     /**
-     * Equation 8: the probability that the delegations meet in a round: 1 face to face (trust on both sides at or above tau_dir),
-     * otherwise clip( w + m cred ).
+     * Equation 8: the probability that the delegations meet in a round: 0 without a channel, 1 face to face (trust on both
+     * sides at or above tau_dir), otherwise clip( w + m cred ).
      *
+     * @param permitted   the closest contact that the capitals permit now
      * @param leastTrust  the lower of the principals' trust, in [0, 1]
      * @param credibility that of the mediator in charge, 0 without one
      */
-    public double meetingProbability(double leastTrust, double credibility) {
-        return meetsFaceToFace(leastTrust) ? 1 : closest == Channel.NONE ? 0 : Real.clip(willingness + mediation * credibility);
+    public double meetingProbability(Channel permitted, double leastTrust, double credibility) {
+        return switch (contact(permitted, leastTrust)) {
+            case NONE -> 0;
+            case INDIRECT -> Real.clip(willingness + mediation * credibility);
+            case DIRECT -> 1;
+        };
     }
 
-    /** Whether the contact would be face to face. */
-    public boolean meetsFaceToFace(double leastTrust) {
-        return closest == Channel.DIRECT && leastTrust >= directTrust;
+    /** The contact that a meeting would have. */
+    public Channel contact(Channel permitted, double leastTrust) {
+        return permitted == Channel.DIRECT && leastTrust < directTrust ? Channel.INDIRECT : permitted;
     }
 }

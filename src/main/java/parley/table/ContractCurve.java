@@ -95,7 +95,7 @@ public final class ContractCurve {
                 order.add(j);
             }
         }
-        order.sort(Comparator.comparingDouble(j -> -forHigh[j] / (forHigh[j] + forLow[j])));
+        order.sort(Comparator.comparingDouble(j -> -forHigh[j] / Math.max(TIE, forHigh[j] + forLow[j])));
         List<double[]> corners = new ArrayList<>();
         double[] corner = low.clone();
         corners.add(corner);

@@ -10,7 +10,7 @@ import parley.domain.Parameter;
  * @param pledge        what the pledge is worth to each principal above its reservation value, at full trust
  * @param guarantee     g: share of the exploitation loss that the pledge covers while it is kept
  * @param calm          multiplies the tension-born hazards while it is kept
- * @param pressureCap   posture above which a principal breaks it
+ * @param pressureCap   highest posture while it is kept
  */
 public record Pact(
         @Parameter(value = "whether the parties can make an interim pact", def = "true") boolean enabled,
@@ -22,7 +22,7 @@ public record Pact(
                 high = .8, def = "0.3", source = "coder judgement; guarantees: Fortna 2003") double guarantee,
         @Parameter(value = "multiplies the hazards born of tension while the pact is kept", min = 0, max = 1, low = .25, high = 1,
                 def = "0.5", source = "coder judgement") double calm,
-        @Parameter(value = "posture above which a principal breaks the pact; between 0 and 1 it freezes pressure there", min = 0,
+        @Parameter(value = "highest posture while the pact is kept: freeze for freeze", min = 0,
                 max = 1, low = .2, high = 1, def = "0.5", source = "coder judgement") double pressureCap) {
 
     /**

@@ -15,7 +15,7 @@ import parley.domain.Real;
  * @param pressure     for pressure added while the talks go on
  * @param ultimatum    for an ultimatum received
  * @param strike       for a strike by the other side
- * @param lapse        for a framework that lapses
+ * @param lapse        for a framework that lapses or a signature not ratified
  * @param floor        trust below which a side breaks off
  */
 public record Trust(
@@ -34,7 +34,7 @@ public record Trust(
                 source = "coder judgement") double ultimatum,
         @Parameter(value = "for a strike by the other side", unit = "log-odds", min = -20, max = 10, low = -3, high = -.5,
                 def = "-1.6", source = "coder judgement, after the break of June 2025") double strike,
-        @Parameter(value = "for a framework that lapses", unit = "log-odds", min = -10, max = 10, low = -2, high = 0, def = "-0.5",
+        @Parameter(value = "for a framework that lapses, or a signature that is not ratified", unit = "log-odds", min = -10, max = 10, low = -2, high = 0, def = "-0.5",
                 source = "coder judgement, after the withdrawal of May 2018") double lapse,
         @Parameter(value = "trust below which a side breaks off the talks", min = 0, max = 1, low = 0, high = .1, def = "0.04",
                 source = "coder judgement") double floor) {

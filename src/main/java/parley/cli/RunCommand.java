@@ -1,0 +1,71 @@
+package parley.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.outcome.Ending;
+import parley.scenario.Document;
+import parley.scenario.Scenario;
+import parley.simulation.Negotiation;
+import parley.trace.EventLog;
+import parley.trace.Narrator;
+import parley.trace.Observers;
+import parley.trace.Recorder;
+import parley.trace.RoundObserver;
+import parley.trace.RoundTable;
+import parley.trace.RunTrace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code parley run}: one negotiation, told round by round. */
+@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Plays one negotiation and tells it round by round.")
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Given given;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+            description = "the seed of the run, as in the column `seed` of runs.csv (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "also writes events.jsonl, rounds.csv and run-trace.png and .svg to this new folder")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Document document = given.document();
+        Scenario scenario = document.scenario();
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.printf("%s, seed %d%n%n", scenario.title(), seed);
+        Recorder recorder = new Recorder();
+        Narrator narrator = new Narrator(scenario, terminal::println);
+        List<RoundObserver> observers = new ArrayList<>(List.of(recorder, narrator));
+        if (out == null) {
+            narrator.conclude(new Negotiation(scenario).play(seed, new Observers(observers)));
+        } else {
+            RunFolder folder = RunFolder.create(out);
+            try (BufferedWriter log = Files.newBufferedWriter(folder.events())) {
+                observers.add(new EventLog(log));
+                Ending ending = new Negotiation(scenario).play(seed, new Observers(observers));
+                narrator.conclude(ending);
+                folder.write(new RunTrace(scenario.title(), seed, scenario.horizon().daysPerRound(),
+                        List.copyOf(scenario.principals().keySet()), recorder.rows(), ending));
+            }
+            terminal.printf("%nWrote %s.%n", out);
+        }
+        return ExitCode.DONE;
+    }
+}

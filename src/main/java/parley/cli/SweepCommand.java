@@ -1,0 +1,108 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import parley.analysis.OutcomeTable;
+import parley.analysis.SweepSummary;
+import parley.design.Design;
+import parley.design.InvalidDesign;
+import parley.experiment.Finished;
+import parley.experiment.ScenarioStudy;
+import parley.experiment.Sweep;
+import parley.plot.FigureWriter;
+import parley.results.Destination;
+import parley.results.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code parley sweep}: many negotiations over a grid, their tables and their figures. */
+@Command(name = "sweep", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Plays every cell of a grid many times; writes tables and figures and prints how the runs ended.",
+        footer = {"", "Example:",
+            "  parley sweep muscat-2026 --vary parties.USA.pressure.scale=0:1.5:0.25 --replications 500"})
+final class SweepCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Given given;
+
+    @Option(names = "--vary", paramLabel = "PATH=LEVELS",
+            description = "varies a parameter over min:max:step (both ends included) or a,b,c; repeat it for a grid")
+    private List<String> vary = List.of();
+
+    @Option(names = {"-n", "--replications"}, paramLabel = "N", defaultValue = "1000",
+            description = "runs per cell; replication r has the same luck in every cell (default: ${DEFAULT-VALUE})")
+    private int replications;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+            description = "the root seed, from which the seed of each replication is mixed (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads that play (default: all processors)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "a new or empty folder (default: the first free results/SCENARIO-001, -002, ...)")
+    private Path out;
+
+    @Option(names = "--overwrite", description = "replaces the results of an earlier sweep in --out, and nothing else")
+    private boolean overwrite;
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        Design design = Design.parse(vary, replications, seed);
+        Sweep sweep = new Sweep(new ScenarioStudy(given.name(), given.document(), design), design, threads);
+        PrintWriter terminal = spec.commandLine().getOut();
+        Interruption interruption = Interruption.of(sweep);
+        Finished finished;
+        try (ProgressLine progress = new ProgressLine(terminal, design.runs())) {
+            finished = sweep.run(destination(), commandLine(), progress, SweepCommand::draw);
+        } finally {
+            interruption.close();
+        }
+        return report(terminal, finished);
+    }
+
+    private void check() {
+        if (threads < 1) {
+            throw new InvalidDesign("A sweep cannot run on " + threads + " threads.", "Give --threads a number from 1.");
+        }
+        if (overwrite && out == null) {
+            throw new InvalidDesign("--overwrite does not say which folder.", "Name it with --out.");
+        }
+    }
+
+    private Destination destination() {
+        if (out == null) {
+            return Destination.numbered(Path.of("results"), given.name());
+        }
+        return overwrite ? Destination.overwriting(out) : Destination.empty(out);
+    }
+
+    private String commandLine() {
+        return "parley " + String.join(" ", spec.commandLine().getParseResult().originalArgs().isEmpty() ? List.of()
+                : spec.root().commandLine().getParseResult().originalArgs());
+    }
+
+    private static List<String> draw(Path folder, SweepSummary summary) throws IOException {
+        return new FigureWriter(folder).write(summary).stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private static int report(PrintWriter terminal, Finished finished) {
+        terminal.print(new OutcomeTable(finished.summary()).text(OutcomeTable.DEFAULT_ROWS));
+        terminal.printf(Locale.ROOT, "%s: %d runs in %s.%n",
+                finished.status() == Status.INTERRUPTED ? "Interrupted" : "Done", finished.rows(), finished.folder());
+        terminal.flush();
+        return finished.status().exitCode();
+    }
+}

@@ -1,0 +1,106 @@
+package parley.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import parley.analysis.SweepSummary;
+import parley.outcome.Outcome;
+
+/** When comprehensive deals come: a histogram of their rounds, one panel for each level of the factor on the axis. */
+public final class AgreementRound implements SweepFigure {
+
+    private static final int MOST_BINS = 40;
+
+    @Override
+    public String name() {
+        return "agreement-round";
+    }
+
+    @Override
+    public boolean appliesTo(SweepSummary summary) {
+        return summary.cells().stream().anyMatch(cell -> cell.outcomes()[Outcome.COMPREHENSIVE_DEAL.ordinal()] > 0);
+    }
+
+    @Override
+    public Sheet draw(SweepSummary summary) {
+        Arrangement arrangement = Arrangement.overOne(summary, Arrangement.of(summary).across());
+        int width = (summary.rounds() + MOST_BINS - 1) / MOST_BINS;
+        List<String> levels = Levels.pick(arrangement.levels(), Arrangement.MOST_PANELS);
+        List<Tally> tallies = levels.stream().map(level -> arrangement.at(level, "")).toList();
+        Scale shares = Scale.share(tallies.stream().mapToDouble(tally -> highest(tally, width)).max().orElse(1), 5);
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            panels.add(new Panel(heading(arrangement, levels.get(i), tallies.get(i)),
+                    histogram(tallies.get(i), width, summary.rounds(), shares)));
+        }
+        Grid grid = Grid.of(panels, AxisTitle.rounds("Round of the deal", summary.daysPerRound()),
+                AxisTitle.shareOfRuns());
+        Caption caption = new Caption("When comprehensive deals come", summary.title(), notes(arrangement, levels.size(), width));
+        return new Sheet(caption, grid, new Keys(List.of()));
+    }
+
+    private static List<String> notes(Arrangement arrangement, int shown, int width) {
+        List<String> notes = new ArrayList<>(SweepNotes.of(arrangement, arrangement.shown()));
+        if (shown < arrangement.levels().size()) {
+            notes.add(SweepNotes.leftOut(shown, arrangement.levels().size(), "levels"));
+        }
+        notes.add(width == 1 ? "One bar a round." : "One bar for " + width + " rounds.");
+        notes.add("The bars of a panel sum to its share of comprehensive deals.");
+        return notes;
+    }
+
+    private static String heading(Arrangement arrangement, String level, Tally tally) {
+        String count = Words.count(tally.deals(), "deal", "deals") + (tally.deals() > 0 ? ", median round " + median(tally) : "");
+        return arrangement.summary().factors().isEmpty() ? count
+                : FactorName.of(arrangement.across()) + " = " + level + "\n" + count;
+    }
+
+    private static int median(Tally tally) {
+        long half = (tally.deals() + 1) / 2;
+        int round = 0;
+        for (long seen = tally.dealRounds()[0]; seen < half; seen += tally.dealRounds()[round]) {
+            round++;
+        }
+        return round;
+    }
+
+    private static XYPlot histogram(Tally tally, int width, int rounds, Scale shares) {
+        XYPlot plot = Plots.on(Scale.rounds(rounds, 0), shares);
+        plot.setDomainGridlinesVisible(false);
+        XYIntervalSeries series = new XYIntervalSeries("deals", false, true);
+        for (int first = 1; first <= rounds; first += width) {
+            double share = share(tally, first, width);
+            double end = Math.min(first + width, rounds + 1) - .5;
+            series.add((first - .5 + end) / 2, first - .5, end, share, 0, share);
+        }
+        XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
+        bars.addSeries(series);
+        XYBarRenderer renderer = Plots.bars();
+        renderer.setSeriesPaint(0, Palette.of(Outcome.COMPREHENSIVE_DEAL));
+        plot.setDataset(bars);
+        plot.setRenderer(renderer);
+        if (tally.deals() == 0) {
+            plot.addAnnotation(Plots.text("no deals", (rounds + 1) / 2.0, shares.high() / 2, Palette.FAINT));
+        }
+        return plot;
+    }
+
+    private static double highest(Tally tally, int width) {
+        double highest = 0;
+        for (int first = 1; first < tally.dealRounds().length; first += width) {
+            highest = Math.max(highest, share(tally, first, width));
+        }
+        return highest;
+    }
+
+    private static double share(Tally tally, int first, int width) {
+        long deals = 0;
+        for (int round = first; round < Math.min(first + width, tally.dealRounds().length); round++) {
+            deals += tally.dealRounds()[round];
+        }
+        return tally.runs() == 0 ? 0 : (double) deals / tally.runs();
+    }
+}

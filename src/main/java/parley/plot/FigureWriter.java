@@ -1,0 +1,60 @@
+package parley.plot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import parley.analysis.SweepSummary;
+import parley.trace.RunTrace;
+
+/** Writes figures into a directory, each as PNG and as SVG. A file appears whole or not at all. */
+public final class FigureWriter {
+
+    private final Path directory;
+
+    /**
+     * A writer into one directory.
+     *
+     * @param directory made if it does not exist
+     */
+    public FigureWriter(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Writes every figure that applies to a sweep, over files of the same name; gives the files in order. */
+    public List<Path> write(SweepSummary summary) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (SweepFigure figure : Figures.ofSweep()) {
+            if (figure.appliesTo(summary)) {
+                files.addAll(write(figure.name(), figure.draw(summary)));
+            }
+        }
+        return files;
+    }
+
+    /** Writes every figure that applies to a run, over files of the same name; gives the files in order. */
+    public List<Path> write(RunTrace trace) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (RunFigure figure : Figures.ofRun()) {
+            if (figure.appliesTo(trace)) {
+                files.addAll(write(figure.name(), figure.draw(trace)));
+            }
+        }
+        return files;
+    }
+
+    /** Writes one sheet under a name without extension; gives the two files. */
+    public List<Path> write(String name, Sheet sheet) throws IOException {
+        Files.createDirectories(directory);
+        return List.of(write(name + ".png", Png.encode(sheet)), write(name + ".svg", Svg.encode(sheet)));
+    }
+
+    private Path write(String name, byte[] bytes) throws IOException {
+        Path file = directory.resolve(name);
+        Path part = directory.resolve("." + name + ".part");
+        Files.write(part, bytes);
+        return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

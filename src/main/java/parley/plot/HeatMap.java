@@ -1,0 +1,100 @@
+package parley.plot;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.plot.XYPlot;
+import parley.analysis.SweepSummary;
+import parley.outcome.Outcome;
+
+/** Two factors at once: the share of comprehensive deals, and the share of runs that end in a strike or a war. */
+public final class HeatMap implements SweepFigure {
+
+    private static final int MOST_LABELLED_COLUMNS = 12;
+    private static final int MOST_LABELLED_ROWS = 25;
+
+    @Override
+    public String name() {
+        return "heat-map";
+    }
+
+    @Override
+    public boolean appliesTo(SweepSummary summary) {
+        return summary.cells().stream().anyMatch(cell -> cell.runs() > 0) && Arrangement.of(summary).panels().isPresent()
+                && Arrangement.of(summary).across().levels().size() > 1
+                && Arrangement.of(summary).panels().get().levels().size() > 1;
+    }
+
+    @Override
+    public Sheet draw(SweepSummary summary) {
+        Arrangement arrangement = Arrangement.of(summary);
+        double highest = Math.max(highest(arrangement, HeatMap::deals), highest(arrangement, HeatMap::violence));
+        Scale shares = Scale.share(highest, 8);
+        List<Panel> panels = List.of(
+                new Panel("Comprehensive deal", map(arrangement, HeatMap::deals, shares.high())),
+                new Panel("Limited strike or war", map(arrangement, HeatMap::violence, shares.high())));
+        List<String> notes = new ArrayList<>(SweepNotes.of(arrangement, all(arrangement)));
+        notes.add("Levels stand at equal distances.");
+        if (isLabelled(arrangement)) {
+            notes.add("Numbers in the cells are shares in %.");
+        }
+        Caption caption = new Caption("Deals and violence over two factors", summary.title(), notes);
+        Grid grid = Grid.of(panels, AxisTitle.of(arrangement.across()), AxisTitle.of(arrangement.panels().orElseThrow()));
+        int height = Rows.height(grid, rows(arrangement).size(), isLabelled(arrangement) ? 20 : 11);
+        return new Sheet(caption, grid, new ColourBar("Share of runs (%)", shares), height);
+    }
+
+    private static double deals(Tally tally) {
+        return tally.share(Outcome.COMPREHENSIVE_DEAL).value();
+    }
+
+    private static double violence(Tally tally) {
+        long violent = 0;
+        for (Outcome outcome : Outcome.values()) {
+            violent += outcome.isViolent() ? tally.outcomes()[outcome.ordinal()] : 0;
+        }
+        return (double) violent / tally.runs();
+    }
+
+    private static double highest(Arrangement arrangement, ToDoubleFunction<Tally> share) {
+        return all(arrangement).stream().filter(tally -> tally.runs() > 0).mapToDouble(share).max().orElse(1);
+    }
+
+    private static List<Tally> all(Arrangement arrangement) {
+        return rows(arrangement).stream()
+                .flatMap(row -> arrangement.levels().stream().map(level -> arrangement.at(level, row))).toList();
+    }
+
+    /** All levels of the second factor: a heat map has room for more of them than panels do. */
+    private static List<String> rows(Arrangement arrangement) {
+        return Levels.sorted(arrangement.panels().orElseThrow());
+    }
+
+    private static boolean isLabelled(Arrangement arrangement) {
+        return arrangement.levels().size() <= MOST_LABELLED_COLUMNS && rows(arrangement).size() <= MOST_LABELLED_ROWS;
+    }
+
+    private static XYPlot map(Arrangement arrangement, ToDoubleFunction<Tally> share, double highest) {
+        List<String> columns = arrangement.levels();
+        List<String> rows = rows(arrangement);
+        XYPlot plot = Plots.on(Scale.slots(columns, !arrangement.isNumeric()),
+                Scale.slots(rows, !Levels.areNumeric(arrangement.panels().orElseThrow())));
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        boolean labelled = isLabelled(arrangement);
+        for (int column = 0; column < columns.size(); column++) {
+            for (int row = 0; row < rows.size(); row++) {
+                Tally tally = arrangement.at(columns.get(column), rows.get(row));
+                Color colour = tally.runs() == 0 ? Color.WHITE : HeatScale.at(share.applyAsDouble(tally) / highest);
+                plot.addAnnotation(new XYBoxAnnotation(column - .5, row - .5, column + .5, row + .5, Palette.THIN, colour, colour));
+                if (labelled) {
+                    String text = tally.runs() == 0 ? "n/a" : String.valueOf(Math.round(100 * share.applyAsDouble(tally)));
+                    plot.addAnnotation(Plots.text(text, column, row, Palette.on(colour)));
+                }
+            }
+        }
+        return plot;
+    }
+}

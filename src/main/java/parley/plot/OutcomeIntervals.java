@@ -1,0 +1,147 @@
+package parley.plot;
+
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import parley.analysis.Estimate;
+import parley.analysis.SweepSummary;
+import parley.outcome.Outcome;
+
+/**
+ * The share of each outcome with its interval: lines in bands along a factor of numbers, points with error bars for names.
+ * One panel for each level of a second factor.
+ */
+public final class OutcomeIntervals implements SweepFigure {
+
+    /** Outcomes that stay below this share everywhere are named in the caption and not drawn. */
+    private static final double SMALLEST = .01;
+    private static final int ROW_PER_OUTCOME = 8;
+    /** The part of a row over which the points of its outcomes are spread. */
+    private static final double SPREAD = .76;
+    /** With more levels the marks would cover the lines. */
+    private static final int MOST_MARKED = 15;
+
+    @Override
+    public String name() {
+        return "outcome-intervals";
+    }
+
+    @Override
+    public boolean appliesTo(SweepSummary summary) {
+        return summary.cells().stream().anyMatch(cell -> cell.runs() > 0);
+    }
+
+    @Override
+    public Sheet draw(SweepSummary summary) {
+        Arrangement arrangement = Arrangement.of(summary);
+        List<Outcome> outcomes = Arrays.stream(Outcome.values()).filter(outcome -> occurs(arrangement, outcome)).toList();
+        boolean lines = arrangement.isNumeric() && arrangement.levels().size() > 1;
+        Scale shares = Scale.share(highest(arrangement, outcomes), 5).withRoomBelow();
+        List<Panel> panels = arrangement.panelLevels().stream().map(level -> new Panel(arrangement.heading(level),
+                lines ? lines(arrangement, level, outcomes, shares) : points(arrangement, level, outcomes, shares))).toList();
+        Caption caption = new Caption("Share of each outcome with 95 % intervals", summary.title(),
+                notes(arrangement, outcomes, lines));
+        Legend legend = new Keys(outcomes.stream().map(Key::marked).toList());
+        AxisTitle factor = AxisTitle.of(arrangement.across());
+        if (lines) {
+            return new Sheet(caption, Grid.of(panels, factor, AxisTitle.shareOfRuns()), legend);
+        }
+        Grid grid = Grid.of(panels, AxisTitle.shareOfRuns(), factor);
+        int row = Math.max(26, ROW_PER_OUTCOME * outcomes.size());
+        return new Sheet(caption, grid, legend, Rows.height(grid, arrangement.levels().size(), row));
+    }
+
+    private static boolean occurs(Arrangement arrangement, Outcome outcome) {
+        return arrangement.shown().stream().anyMatch(tally -> tally.share(outcome).value() >= SMALLEST);
+    }
+
+    private static double highest(Arrangement arrangement, List<Outcome> outcomes) {
+        return arrangement.shown().stream().filter(tally -> tally.runs() > 0)
+                .flatMap(tally -> outcomes.stream().map(tally::share)).mapToDouble(Estimate::high).max().orElse(1);
+    }
+
+    private static List<String> notes(Arrangement arrangement, List<Outcome> outcomes, boolean lines) {
+        List<String> notes = new ArrayList<>(SweepNotes.ofPanels(arrangement));
+        notes.add(SweepNotes.WILSON);
+        if (lines) {
+            notes.add("Lines join the levels that were run (ticks).");
+        }
+        String missing = Arrays.stream(Outcome.values()).filter(outcome -> !outcomes.contains(outcome)).map(Outcome::label)
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            notes.add("Not drawn, below 1 % everywhere: " + missing + ".");
+        }
+        return notes;
+    }
+
+    private static XYPlot lines(Arrangement arrangement, String panel, List<Outcome> outcomes, Scale shares) {
+        Scale scale = Scale.levels(arrangement.levels(), .015);
+        XYPlot plot = Plots.on(scale, shares);
+        XYIntervalSeriesCollection estimates = estimates(arrangement, panel, outcomes, scale.places(), 0);
+        DeviationRenderer bands = Plots.bands(.2);
+        XYLineAndShapeRenderer lines = Plots.lines(arrangement.levels().size() <= MOST_MARKED);
+        for (int i = 0; i < outcomes.size(); i++) {
+            bands.setSeriesFillPaint(i, Palette.of(outcomes.get(i)));
+            style(lines, i, outcomes.get(i));
+        }
+        plot.setDataset(0, estimates);
+        plot.setRenderer(0, bands);
+        plot.setDataset(1, estimates);
+        plot.setRenderer(1, lines);
+        return plot;
+    }
+
+    private static XYPlot points(Arrangement arrangement, String panel, List<Outcome> outcomes, Scale shares) {
+        Scale scale = Scale.names(arrangement.levels());
+        XYPlot plot = Plots.lying(scale, shares);
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setErrorStroke(new BasicStroke(1.5f));
+        renderer.setCapLength(0);
+        for (int i = 0; i < outcomes.size(); i++) {
+            style(renderer, i, outcomes.get(i));
+        }
+        plot.setDataset(estimates(arrangement, panel, outcomes, scale.places(), SPREAD));
+        plot.setRenderer(renderer);
+        for (int i = 1; i < arrangement.levels().size(); i++) {
+            plot.addDomainMarker(new ValueMarker(i - .5, Palette.GRID, Palette.THIN));
+        }
+        return plot;
+    }
+
+    private static void style(XYLineAndShapeRenderer renderer, int series, Outcome outcome) {
+        renderer.setSeriesPaint(series, Palette.of(outcome));
+        renderer.setSeriesStroke(series, Palette.LINE);
+        renderer.setSeriesShape(series, Palette.mark(outcome));
+        renderer.setSeriesShapesFilled(series, true);
+    }
+
+    /** One series an outcome; the points of a level are spread around its place. */
+    private static XYIntervalSeriesCollection estimates(Arrangement arrangement, String panel, List<Outcome> outcomes,
+                                                        List<Double> places, double spread) {
+        XYIntervalSeriesCollection estimates = new XYIntervalSeriesCollection();
+        List<String> levels = arrangement.levels();
+        for (int k = 0; k < outcomes.size(); k++) {
+            XYIntervalSeries series = new XYIntervalSeries(outcomes.get(k), false, true);
+            for (int i = 0; i < levels.size(); i++) {
+                Tally tally = arrangement.at(levels.get(i), panel);
+                if (tally.runs() > 0) {
+                    Estimate share = tally.share(outcomes.get(k));
+                    double x = places.get(i) + spread * ((k + .5) / outcomes.size() - .5);
+                    series.add(x, x, x, share.value(), share.low(), share.high());
+                }
+            }
+            estimates.addSeries(series);
+        }
+        return estimates;
+    }
+}

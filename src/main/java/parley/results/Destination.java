@@ -1,0 +1,92 @@
+package parley.results;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where results are to go. Nothing is touched before {@link #open}. */
+@FunctionalInterface
+public interface Destination {
+
+    /** Makes the folder and locks it. */
+    ResultFolder open() throws CannotWrite;
+
+    /** A folder that is empty or does not exist. */
+    static Destination empty(Path folder) {
+        return () -> {
+            refuseFilled(folder);
+            make(folder);
+            return ResultFolder.lock(folder);
+        };
+    }
+
+    /** A folder whose earlier results, as listed in its manifest, give way. Other files in it stay. */
+    static Destination overwriting(Path folder) {
+        return () -> {
+            make(folder);
+            ResultFolder opened = ResultFolder.lock(folder);
+            try {
+                if (!opened.isEmpty()) {
+                    EarlierResults.in(folder).remove();
+                }
+                return opened;
+            } catch (CannotWrite e) {
+                opened.close();
+                throw e;
+            }
+        };
+    }
+
+    /**
+     * The first free of NAME-001, NAME-002 and so on.
+     *
+     * @param parent the folder that holds them
+     * @param name   the name of the scenario; characters that are awkward in file names become hyphens
+     */
+    static Destination numbered(Path parent, String name) {
+        String safe = name.replaceAll("[^A-Za-z0-9._-]+", "-");
+        return () -> {
+            make(parent);
+            for (int number = 1;; number++) {
+                Path folder = parent.resolve(String.format(Locale.ROOT, "%s-%03d", safe, number));
+                if (isNew(folder)) {
+                    return ResultFolder.lock(folder);
+                }
+            }
+        };
+    }
+
+    private static void refuseFilled(Path folder) throws CannotWrite {
+        try {
+            if (Files.exists(folder) && !ResultFolder.isEmpty(folder)) {
+                throw new CannotWrite("The folder " + folder + " is not empty.",
+                        "Choose another --out, or use --overwrite to replace the results of the sweep in it.");
+            }
+        } catch (CannotWrite e) {
+            throw e;
+        } catch (IOException e) {
+            throw CannotWrite.to(folder, e);
+        }
+    }
+
+    private static void make(Path folder) throws CannotWrite {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw CannotWrite.to(folder, e);
+        }
+    }
+
+    private static boolean isNew(Path folder) throws CannotWrite {
+        try {
+            Files.createDirectory(folder);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (IOException e) {
+            throw CannotWrite.to(folder, e);
+        }
+    }
+}
