@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.function.Supplier;
 
-/** The definitions of a JSON Schema, each written once and referred to by name, and the small forms that schemas are made of. */
+/**
+ * The definitions of a JSON Schema, each written once and referred to by name, and the small forms that schemas are
+ * made of.
+ */
 final class Definitions {
 
     private final ObjectNode all = object();

@@ -62,7 +62,8 @@ record Entries(Shape value, String names, Passport passport) implements Shape {
     public ObjectNode schema(Definitions definitions) {
         ObjectNode schema = Definitions.type("object");
         schema.putObject("propertyNames").put("pattern", "^" + NAME.pattern() + "$");
-        schema.putObject("additionalProperties").putArray("anyOf").add(value.schema(definitions)).add(Definitions.type("null"));
+        schema.putObject("additionalProperties").putArray("anyOf").add(value.schema(definitions))
+                .add(Definitions.type("null"));
         return schema;
     }
 

@@ -38,8 +38,9 @@ final class Json {
         return Quantity.isNumber(scalar) ? number(Double.parseDouble(scalar.text())) : JSON.textNode(scalar.text());
     }
 
-    /** A number without a fraction that nobody wrote. */
+    /** A number as people write it: 26 and not 26.0. */
     static JsonNode number(double value) {
-        return Double.isFinite(value) ? JSON.numberNode(new BigDecimal(Passport.number(value))) : JSON.numberNode(value);
+        return Double.isFinite(value) ? JSON.numberNode(new BigDecimal(Passport.number(value)))
+                : JSON.numberNode(value);
     }
 }

@@ -3,9 +3,9 @@ package parley.scenario;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schema (draft 2020-12) of scenario files, for completion and checks in editors. It is made from the same records as
- * everything else. It knows types, ranges, words, roles and strategies; what needs more than one place to decide, such as
- * whether a name is a party's, is left to Parley itself.
+ * The JSON Schema (draft 2020-12) of scenario files, for completion and checks in editors. It is made from the same
+ * records as everything else. It knows types, ranges, words, roles and strategies; what needs more than one place to
+ * decide, such as whether a name is a party's, is left to Parley itself.
  */
 public final class Schema {
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A mapping that becomes a record. Beside the components it accepts the key {@code source}: where its values come from. */
+/**
+ * A mapping that becomes a record. Beside the components it accepts the key {@code source}: where its values come from.
+ */
 final class Section implements Shape {
 
     /** The key under which every section may say where its values come from. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a place in a scenario file can hold. Shapes are made from the records of the model by {@link Shapes}; reading, merging,
- * overriding, the catalogue and the JSON Schema all follow them.
+ * What a place in a scenario file can hold. Shapes are made from the records of the model by {@link Shapes}; reading,
+ * merging, overriding, the catalogue and the JSON Schema all follow them.
  */
 interface Shape {
 

@@ -71,8 +71,8 @@ final class Variant implements Shape {
         String name = kind instanceof Node.Scalar scalar ? scalar.text() : "";
         String advice = elsewhere.containsKey(name) ? "It is " + elsewhere.get(name) + ". " + known()
                 : NearMiss.advice(name, kinds.keySet(), known());
-        findings.problem(kind.at(), path, kind.isNull() ? "has no value" : "is " + kind.shown() + ", which is not " + noun,
-                advice);
+        String message = kind.isNull() ? "has no value" : "is " + kind.shown() + ", which is not " + noun;
+        findings.problem(kind.at(), path, message, advice);
     }
 
     private String known() {

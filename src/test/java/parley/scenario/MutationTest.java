@@ -41,7 +41,8 @@ class MutationTest {
         for (int i = 0; i < MUTANTS; i++) {
             long seed = SEED + i;
             String mutant = mutant(new Random(seed));
-            assertThatCode(() -> readOrRefuse(mutant)).as("mutant of seed %d:%n%s", seed, mutant).doesNotThrowAnyException();
+            assertThatCode(() -> readOrRefuse(mutant)).as("mutant of seed %d:%n%s", seed, mutant)
+                    .doesNotThrowAnyException();
         }
     }
 

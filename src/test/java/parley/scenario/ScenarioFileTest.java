@@ -20,6 +20,12 @@ class ScenarioFileTest {
         assertThatThrownBy(() -> Document.read(name)).isInstanceOf(InvalidScenario.class).hasMessage(message);
     }
 
+    @Test
+    void everyShippedScenarioMakesSense() {
+        assertThat(Shipped.names()).isNotEmpty().allSatisfy(name ->
+                assertThat(Document.read(name).scenario().title()).isNotEmpty());
+    }
+
     @Nested
     class OnTheClassPath {
 
@@ -51,12 +57,19 @@ class ScenarioFileTest {
 
         @Test
         void refusesAMissingFile() {
-            assertRefused("no/such.yaml", "no/such.yaml: there is no such file or scenario");
+            assertRefused("no/such.yaml", "no/such.yaml: there is no such file or scenario\n"
+                    + "  Scenarios known by name: " + String.join(", ", ScenarioFile.known()) + ".");
         }
 
         @Test
         void refusesANameThatNoSystemAllows() {
-            assertRefused("a\0b.yaml", "a\0b.yaml: there is no such file or scenario");
+            assertThatThrownBy(() -> Document.read("a\0b.yaml")).isInstanceOf(InvalidScenario.class)
+                    .hasMessageStartingWith("a\0b.yaml: there is no such file or scenario");
+        }
+
+        @Test
+        void guessesAtAMistypedName() {
+            assertRefused("muscat-2025", "muscat-2025: there is no such file or scenario\n  Did you mean `muscat-2026`?");
         }
 
         @Test
@@ -66,7 +79,8 @@ class ScenarioFileTest {
 
         @Test
         void refusesOtherEncodings() throws IOException {
-            Path file = Files.write(folder.resolve("latin.yaml"), "title: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+            byte[] latin = "title: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+            Path file = Files.write(folder.resolve("latin.yaml"), latin);
             assertRefused(file.toString(), file + ": the file is not UTF-8 text\n  Save it as UTF-8.");
         }
 

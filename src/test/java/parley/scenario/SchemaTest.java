@@ -51,8 +51,8 @@ class SchemaTest {
         if (System.getProperty("schema.write") != null) {
             Files.writeString(SHIPPED, made);
         }
-        assertThat(Files.readString(SHIPPED)).as("%s is out of date; run: mvn test -Dtest=SchemaTest -Dschema.write", SHIPPED)
-                .isEqualTo(made);
+        assertThat(Files.readString(SHIPPED))
+                .as("%s is out of date; run: mvn test -Dtest=SchemaTest -Dschema.write", SHIPPED).isEqualTo(made);
     }
 
     @Test

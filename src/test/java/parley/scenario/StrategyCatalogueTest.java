@@ -40,7 +40,8 @@ class StrategyCatalogueTest {
     }
 
     private static void assertBroken(StrategyCatalogue catalogue, String message) {
-        assertThatThrownBy(catalogue::demandSound).isInstanceOf(InvalidScenario.class).hasMessageEndingWith(message + ADVICE);
+        assertThatThrownBy(catalogue::demandSound).isInstanceOf(InvalidScenario.class)
+                .hasMessageEndingWith(message + ADVICE);
     }
 
     /** A namesake of another strategy. */
@@ -122,8 +123,9 @@ class StrategyCatalogueTest {
 
         @Test
         void withATakenName() {
-            assertBroken(load(new TestStrategies(), library(Elsewhere.Patient.class)), ": the name Patient stands for both "
-                    + "parley.scenario.TestStrategies$Patient and parley.scenario.StrategyCatalogueTest$Elsewhere$Patient");
+            assertBroken(load(new TestStrategies(), library(Elsewhere.Patient.class)),
+                    ": the name Patient stands for both parley.scenario.TestStrategies$Patient and "
+                    + "parley.scenario.StrategyCatalogueTest$Elsewhere$Patient");
         }
 
         @Test
@@ -140,7 +142,8 @@ class StrategyCatalogueTest {
 
         @Test
         void withoutAbout() {
-            assertBroken(load(library(Elsewhere.Unknown.class)), "Elsewhere$Unknown is not a record annotated with @About");
+            assertBroken(load(library(Elsewhere.Unknown.class)),
+                    "Elsewhere$Unknown is not a record annotated with @About");
         }
 
         @Test
