@@ -6,8 +6,8 @@ import parley.outcome.Ending;
 import parley.outcome.Outcome;
 
 /**
- * Counts the runs of one cell, or of a part of it. Takes runs one by one and keeps none. Not for use by two threads: each
- * worker counts a part, and the parts are merged in the order of the runs.
+ * Counts the runs of one cell, or of a part of it. Takes runs one by one and keeps none. Not for use by two threads:
+ * each worker counts a part, and the parts are merged in the order of the runs.
  */
 public final class CellTally {
 
@@ -122,7 +122,8 @@ public final class CellTally {
                     + ending.peakTension());
         }
         if (ending.sides().size() != principals.size()) {
-            throw new IllegalStateException("the ending has " + ending.sides().size() + " sides, not " + principals.size());
+            throw new IllegalStateException("the ending has " + ending.sides().size() + " sides, not "
+                    + principals.size());
         }
         for (int i = 0; i < principals.size(); i++) {
             requireFinite(principals.get(i), ending.sides().get(i));
@@ -131,7 +132,8 @@ public final class CellTally {
 
     private static void requireFinite(String principal, Ending.Side side) {
         if (!Double.isFinite(side.utility()) || !Double.isFinite(side.cost())) {
-            throw new IllegalStateException(principal + " ends with utility " + side.utility() + " and cost " + side.cost());
+            throw new IllegalStateException(principal + " ends with utility " + side.utility() + " and cost "
+                    + side.cost());
         }
     }
 

@@ -3,9 +3,9 @@ package parley.analysis;
 /**
  * The mean and spread of a stream of numbers, without keeping them.
  *
- * <p>Single numbers by the recurrence of Welford (1962, Technometrics 4:419), whole groups by Chan, Golub and LeVeque (1979,
- * Updating formulae, Stanford STAN-CS-79-773). Both lose no digits to a large mean. The last bit depends on the order of
- * additions and merges, so merge in a fixed order where bytes are to be reproduced.
+ * <p>Single numbers by the recurrence of Welford (1962, Technometrics 4:419), whole groups by Chan, Golub and LeVeque
+ * (1979, Updating formulae, Stanford STAN-CS-79-773). Both lose no digits to a large mean. The last bit depends on the
+ * order of additions and merges, so merge in a fixed order where bytes are to be reproduced.
  */
 public final class Moments {
 

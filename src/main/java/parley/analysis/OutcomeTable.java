@@ -8,9 +8,9 @@ import parley.design.Factor;
 import parley.outcome.Outcome;
 
 /**
- * The outcomes of a sweep as a text table: one row a cell, one column an outcome, in percent with half the width of the 95 %
- * interval. A share of exactly 0 or 1 is shown with the far end of its interval instead, so that "never seen" is not read as
- * "cannot happen": {@code 0.0 (<0.4)}.
+ * The outcomes of a sweep as a text table: one row a cell, one column an outcome, in percent with half the width of the
+ * 95 % interval. A share of exactly 0 or 1 is shown with the far end of its interval instead, so that "never seen" is
+ * not read as "cannot happen": {@code 0.0 (<0.4)}.
  */
 public final class OutcomeTable {
 
@@ -93,8 +93,9 @@ public final class OutcomeTable {
     private String notes(int shown) {
         List<String> notes = new ArrayList<>();
         notes.add(NOTE);
-        if (shown < sweep.cells().size()) {
-            notes.add((sweep.cells().size() - shown) + " more cells are not shown.");
+        int more = sweep.cells().size() - shown;
+        if (more > 0) {
+            notes.add(more + (more == 1 ? " more cell is" : " more cells are") + " not shown.");
         }
         long failed = sweep.cells().stream().mapToLong(Cell::failed).sum();
         if (failed > 0) {

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How often tension lay in each of a fixed number of equal bins, round by round. Counts are whole numbers, so the order of
- * runs and merges cannot matter.
+ * How often tension lay in each of a fixed number of equal bins, round by round. Counts are whole numbers, so the order
+ * of runs and merges cannot matter.
  *
- * <p>A quantile is found in its bin by linear interpolation, and is off by less than the width of a bin: 0.005 for horizons
- * of up to 1000 rounds. Longer horizons have wider bins, so that the memory stays the same, but never fewer than 20.
+ * <p>A quantile is found in its bin by linear interpolation, and is off by less than the width of a bin: 0.005 for
+ * horizons of up to 1000 rounds. Longer horizons have wider bins, so that the memory stays the same, but never fewer
+ * than 20.
  */
 public final class TensionHistogram {
 

@@ -20,7 +20,8 @@ public final class TensionPath {
      */
     public void add(int round, double value) {
         if (round < 1 || round > rounds.length || length == rounds.length) {
-            throw new IllegalStateException("round " + round + " is outside the horizon of " + rounds.length + " rounds");
+            throw new IllegalStateException("round " + round + " is outside the horizon of " + rounds.length
+                    + " rounds");
         }
         rounds[length] = round;
         tension[length++] = value;

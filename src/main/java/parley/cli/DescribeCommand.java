@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import parley.scenario.Catalogue;
 import picocli.CommandLine.Command;
@@ -21,7 +22,9 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(Catalogue.installed().describe(path));
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.print(Catalogue.installed().describe(path));
+        terminal.flush();
         return ExitCode.DONE;
     }
 }

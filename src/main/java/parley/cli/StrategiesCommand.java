@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import parley.scenario.StrategyCatalogue;
 import picocli.CommandLine.Command;
@@ -21,7 +22,9 @@ final class StrategiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StrategyCatalogue strategies = StrategyCatalogue.installed();
-        spec.commandLine().getOut().print(name == null ? strategies.describe() : strategies.describe(name));
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.print(name == null ? strategies.describe() : strategies.describe(name));
+        terminal.flush();
         return ExitCode.DONE;
     }
 }

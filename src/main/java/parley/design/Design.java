@@ -96,7 +96,8 @@ public record Design(List<Factor> factors, int replications, long seed) {
             sizes.add(factor.path() + " (" + factor.levels().size() + ")");
         }
         if (cells > MOST_CELLS) {
-            throw new InvalidDesign("The design has more than " + MOST_CELLS + " cells: " + String.join(" x ", sizes) + ".",
+            throw new InvalidDesign(
+                    "The design has more than " + MOST_CELLS + " cells: " + String.join(" x ", sizes) + ".",
                     "Use a coarser step or vary fewer parameters at a time.");
         }
     }

@@ -48,7 +48,8 @@ final class RangeOfLevels {
         } catch (NumberFormatException notANumber) {
             // falls through: the message is the same
         }
-        throw new InvalidDesign("'" + text + "' in the range of '" + path + "' is not a number that can be counted with.",
+        throw new InvalidDesign(
+                "'" + text + "' in the range of '" + path + "' is not a number that can be counted with.",
                 "Write --vary " + path + "=min:max:step with plain numbers, as in 0:1:0.25.");
     }
 
@@ -67,12 +68,13 @@ final class RangeOfLevels {
     private void requireUpwards() {
         if (step.signum() <= 0) {
             throw new InvalidDesign("The step of '" + path + "' is " + plain(step) + ", not above 0.",
-                    step.signum() == 0 ? "Give a step above 0; a single value is written --vary " + path + "=" + plain(min) + "."
+                    step.signum() == 0
+                            ? "Give a step above 0; a single value is written --vary " + path + "=" + plain(min) + "."
                             : didYouMean(min.min(max), max.max(min), step.negate()));
         }
         if (min.compareTo(max) > 0) {
-            throw new InvalidDesign("The range of '" + path + "' starts at " + plain(min) + ", above its end " + plain(max) + ".",
-                    didYouMean(max, min, step));
+            throw new InvalidDesign("The range of '" + path + "' starts at " + plain(min) + ", above its end "
+                    + plain(max) + ".", didYouMean(max, min, step));
         }
     }
 

@@ -23,8 +23,8 @@ record Frame(Names names, int rounds) {
         for (int cell = 1; cell <= design.cells(); cell++) {
             Study.Shape shape = study.shape(cell);
             if (!shape.principals().equals(principals)) {
-                throw new InvalidDesign("Cell " + cell + " has the principals " + shape.principals() + ", not " + principals + ".",
-                        "Cells of one sweep share their principals; run a sweep for each scenario.");
+                throw new InvalidDesign("Cell " + cell + " has the principals " + shape.principals() + ", not "
+                        + principals + ".", "Cells of one sweep share their principals; run two sweeps.");
             }
             issues.addAll(shape.issues());
             rounds = Math.max(rounds, shape.rounds());

@@ -13,7 +13,7 @@ import parley.design.Design;
  */
 record Span(int cell, int first, int last) {
 
-    /** Long enough that handing it over costs nothing, short enough to stop soon. Part of what fixes the bytes of results. */
+    /** Long enough that handing it over costs nothing, short enough to stop soon. Fixed: bytes rest on it. */
     static final int LENGTH = 250;
 
     /** All runs of a design, in order. */

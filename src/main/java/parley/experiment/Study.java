@@ -3,7 +3,7 @@ package parley.experiment;
 import java.util.List;
 import parley.results.Provenance;
 
-/** What a sweep is about: one scenario, and what each cell of a design makes of it. Asked by several threads at a time. */
+/** What a sweep is about: a scenario, and what each cell of a design makes of it. Asked by several threads. */
 public interface Study {
 
     /** The scenario before anything is varied. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import parley.analysis.SweepSummary;
 import parley.design.Design;
+import parley.design.InvalidDesign;
 import parley.results.CannotWrite;
 import parley.results.Destination;
 import parley.results.Fingerprint;
@@ -20,8 +22,8 @@ import parley.results.Status;
 /**
  * One sweep: every replication of every cell of a design, played and written. Is run once.
  *
- * <p>Every cell is checked before the folder is touched. A run that fails is a row that says so and stops nothing. Rows stand
- * in the order of cells and replications, and no byte of the tables depends on the number of threads.
+ * <p>Every cell is checked before the folder is touched. A run that fails is a row that says so and stops nothing. Rows
+ * stand in the order of cells and replications, and no byte of the tables depends on the number of threads.
  */
 public final class Sweep {
 
@@ -41,7 +43,10 @@ public final class Sweep {
     public Sweep(Study study, Design design, int threads) {
         this.study = study;
         this.design = design;
-        this.threads = Math.max(1, threads);
+        this.threads = threads;
+        if (threads < 1) {
+            throw new InvalidDesign("A sweep cannot run on " + threads + " threads.", "Give --threads 1 or more.");
+        }
     }
 
     /**
@@ -69,8 +74,8 @@ public final class Sweep {
                 try {
                     files.addAll(supplement(supplement, finished));
                 } finally {
-                    folder.write(Manifest.ended(given, finished.status(), tables.rows(), tables.failed(), start, Instant.now(),
-                            files));
+                    folder.write(Manifest.ended(given, finished.status(), tables.rows(), tables.failed(), start,
+                            Instant.now(), files));
                 }
                 return finished;
             }
@@ -95,7 +100,8 @@ public final class Sweep {
     }
 
     private void play(Tables tables, Frame frame, Progress progress) throws CannotWrite {
-        try (Workers workers = new Workers(threads, Span.of(design), () -> new Worker(study, design, frame), stopping)) {
+        Supplier<Worker> newWorker = () -> new Worker(study, design, frame);
+        try (Workers workers = new Workers(threads, Span.of(design), newWorker, stopping)) {
             for (Optional<Block> block = workers.next(); block.isPresent(); block = workers.next()) {
                 tables.add(block.get());
                 progress.made(tables.rows(), design.runs(), tables.failed());
@@ -105,8 +111,8 @@ public final class Sweep {
     }
 
     private Finished finished(ResultFolder folder, Tables tables, Frame frame) {
-        SweepSummary summary = new SweepSummary(study.source().title(), design.factors(), tables.cells(), frame.rounds(),
-                study.daysPerRound(), design.replications(), design.seed());
+        SweepSummary summary = new SweepSummary(study.source().title(), design.factors(), tables.cells(),
+                frame.rounds(), study.daysPerRound(), design.replications(), design.seed());
         return new Finished(folder.path(), status(tables), tables.rows(), tables.failed(), summary);
     }
 

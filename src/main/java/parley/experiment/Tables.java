@@ -18,7 +18,7 @@ import parley.results.SummaryTable;
 /** Takes blocks in order, writes their rows, and sums up each cell when its last block has come. */
 final class Tables implements AutoCloseable {
 
-    /** Beyond so many cells times rounds the summary of a cell keeps its counts but nothing that is told round by round. */
+    /** Beyond so many cells times rounds the summary of a cell keeps its counts but nothing told round by round. */
     private static final long MOST_ROUNDS_KEPT = 1_000_000;
 
     private final Design design;

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Plays blocks on several threads and hands them over in order. At most {@link #AHEAD} blocks a thread are waiting or in
- * work at any time, however many there are in all.
+ * Plays blocks on several threads and hands them over in order. At most {@link #AHEAD} blocks a thread are waiting or
+ * in work at any time, however many there are in all.
  */
 final class Workers implements AutoCloseable {
 
@@ -47,7 +47,7 @@ final class Workers implements AutoCloseable {
         });
     }
 
-    /** The next block in order; nothing after the last one, or once the blocks that were in work at a stop are handed over. */
+    /** The next block in order; nothing after the last one, or after those that were in work when told to stop. */
     Optional<Block> next() {
         while (!stopping.get() && inHand.size() < mostInHand && spans.hasNext()) {
             Span span = spans.next();

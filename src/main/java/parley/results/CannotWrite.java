@@ -23,7 +23,7 @@ public final class CannotWrite extends IOException {
     /** What the file system said about a path. */
     static CannotWrite to(Path path, IOException reason) {
         CannotWrite failure = new CannotWrite("Cannot write " + path + ": " + words(reason) + ".",
-                "Free space there or choose another --out; results written before this are whole up to their last line.");
+                "Free space there or choose another --out; what was written before is whole up to its last line.");
         failure.initCause(reason);
         return failure;
     }

@@ -9,11 +9,12 @@ import parley.analysis.Moments;
  * The table {@code cells.csv}: one row a cell.
  *
  * <p>Its columns: {@code cell}, from 1; one column a factor, headed by its path; {@code runs} that came to their end;
- * {@code failed} runs, which count nowhere else; {@code deals}, the comprehensive ones; then {@code deal_round} (over the
- * deals alone), {@code peak_tension}, and {@code utility_NAME} and {@code cost_NAME} (pain-rounds) of each principal, each as
- * {@code _mean}, {@code _sd} (of the sample), {@code _low} and {@code _high}, the last two being the 95 % interval of the
- * mean, mean plus or minus t(0.975, n - 1) sd / sqrt(n); last {@code peak_rung_0} to {@code peak_rung_7}, in how many runs
- * that rung of the ladder was the highest. What cannot be known from so few runs is empty.
+ * {@code failed} runs, which count nowhere else; {@code deals}, the comprehensive ones; then {@code deal_round} (over
+ * the deals alone), {@code peak_tension}, and {@code utility_NAME} and {@code cost_NAME} (pain-rounds) of each
+ * principal, each as {@code _mean}, {@code _sd} (of the sample), {@code _low} and {@code _high}, the last two being the
+ * 95 % interval of the mean, mean plus or minus t(0.975, n - 1) sd / sqrt(n); last {@code peak_rung_0} to {@code
+ * peak_rung_7}, in how many runs that rung of the ladder was the highest. What cannot be known from so few runs is
+ * empty.
  */
 public final class CellTable {
 

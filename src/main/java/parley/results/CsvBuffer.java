@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Rows of a CSV table, written straight into bytes: UTF-8, commas, lines ended by a line feed, and quotes as in RFC 4180
- * where a text needs them. Numbers are the same in every locale.
+ * Rows of a CSV table, written straight into bytes: UTF-8, commas, lines ended by a line feed, and quotes as in RFC
+ * 4180 where a text needs them. Numbers are the same in every locale.
  */
 public final class CsvBuffer {
 

@@ -35,7 +35,8 @@ final class EarlierResults {
 
     private static JsonNode manifest(Path path) throws CannotWrite {
         try {
-            return Files.exists(path) ? new ObjectMapper().readTree(path.toFile()) : new ObjectMapper().createObjectNode();
+            ObjectMapper json = new ObjectMapper();
+            return Files.exists(path) ? json.readTree(path.toFile()) : json.createObjectNode();
         } catch (IOException e) {
             throw new CannotWrite("The manifest " + path + " cannot be read: " + e.getMessage() + ".",
                     "Choose another --out.");
@@ -47,7 +48,8 @@ final class EarlierResults {
         Path base = folder.toAbsolutePath().normalize();
         Path file = base.resolve(name).normalize();
         if (!file.startsWith(base) || file.equals(base) || leadsThroughLink(base, file)) {
-            throw new CannotWrite("The manifest in " + folder + " lists '" + name + "', which is not a file in that folder.",
+            throw new CannotWrite(
+                    "The manifest in " + folder + " lists '" + name + "', which is not a file in that folder.",
                     "Choose another --out.");
         }
         return file;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps a second writer out of a folder. The lock belongs to the process and goes with it, so a sweep that was ended by force
- * leaves a file but no lock.
+ * Keeps a second writer out of a folder. The lock belongs to the process and goes with it, so a sweep that was ended by
+ * force leaves a file but no lock.
  */
 final class FolderLock implements AutoCloseable {
 

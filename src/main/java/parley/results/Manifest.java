@@ -4,25 +4,29 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.design.Factor;
 import parley.random.Luck;
 
 /**
- * What results are and how they came about: enough to make them again. The only file of results that knows the time and the
- * machine, so that all others are the same bytes wherever and whenever the sweep is run.
+ * What results are and how they came about: enough to make them again. The only file of results that knows the time and
+ * the machine, so that all others are the same bytes wherever and whenever the sweep is run.
  */
 public final class Manifest {
 
     /** Tells a manifest of a sweep from any other JSON file. */
     public static final String FORMAT = "parley sweep, version 1";
 
-    private static final String SEEDS = "seed of replication r (from 1) = mix(mix(root + G) + G (r + 1)) in 64-bit arithmetic, "
+    private static final String SEEDS =
+            "seed of replication r (from 1) = mix(mix(root + G) + G (r + 1)) in 64-bit arithmetic, "
             + "G = 0x9E3779B97F4A7C15, mix = finaliser variant 13 of Stafford; "
             + "the same in every cell (common random numbers)";
     private static final double MILLISECONDS = 1000;
@@ -70,8 +74,9 @@ public final class Manifest {
 
     private void putDesign(Provenance given) {
         ObjectNode design = root.putObject("design");
+        ArrayNode factors = design.putArray("factors");
         for (Factor factor : given.design().factors()) {
-            ObjectNode entry = design.withArray("/factors").addObject().put("path", factor.path());
+            ObjectNode entry = factors.addObject().put("path", factor.path());
             factor.levels().forEach(entry.putArray("levels")::add);
         }
         design.put("cells", given.design().cells()).put("replications", given.design().replications())
@@ -79,20 +84,26 @@ public final class Manifest {
     }
 
     private void putMachine(int threads) {
-        root.putObject("machine").put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"))
-                .put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"))
-                .put("arch", System.getProperty("os.arch")).put("threads", threads);
+        root.putObject("machine").put("java", properties("java.vm.name", "java.vm.version"))
+                .put("os", properties("os.name", "os.version")).put("arch", properties("os.arch"))
+                .put("threads", threads);
+    }
+
+    private static String properties(String... names) {
+        return Stream.of(names).map(System::getProperty).collect(Collectors.joining(" "));
     }
 
     private void putFiles(List<Fingerprint> files) {
-        files.forEach(file -> root.withArray("/files").addObject().put("name", file.name()).put("sha256", file.sha256()));
+        ArrayNode list = root.putArray("files");
+        files.forEach(file -> list.addObject().put("name", file.name()).put("sha256", file.sha256()));
     }
 
     byte[] toBytes() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try {
-            return (new ObjectMapper().writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+            String json = new ObjectMapper().writer(printer).writeValueAsString(root);
+            return (json + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new AssertionError("a tree of texts and numbers is always JSON", e);
         }

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 
 /**
- * A file of results that grows by whole rows. Nothing is held back: rows that were added are with the operating system, so
- * that a sweep ended by force leaves whole rows.
+ * A file of results that grows by whole rows. Nothing is held back: rows that were added are with the operating system,
+ * so that a sweep ended by force leaves whole rows.
  */
 public final class ResultFile implements AutoCloseable {
 

@@ -6,12 +6,13 @@ import parley.outcome.Ending;
 /**
  * The table {@code runs.csv}: one row a run.
  *
- * <p>Its columns: {@code cell} and {@code replication}, both from 1; {@code seed}, which plays the run again; one column a
- * factor, headed by its path; {@code status} ({@code ok} or {@code failed}); {@code outcome}; {@code round}; {@code cause};
- * {@code best_interim}; {@code peak_rung} (0 to 7); {@code peak_tension}; {@code meetings}; {@code incidents};
- * {@code spoiler_strikes}; {@code first_striker}, empty if none; {@code utility_NAME}, {@code cost_NAME} (pain-rounds),
- * {@code trust_NAME} and {@code demand_NAME} for each principal; {@code term_ISSUE} for each issue, empty without a deal or
- * where the issue is off the agenda; {@code note}, the reason why a run failed. A failed run has empty measures.
+ * <p>Its columns: {@code cell} and {@code replication}, both from 1; {@code seed}, which plays the run again; one
+ * column a factor, headed by its path; {@code status} ({@code ok} or {@code failed}); {@code outcome}; {@code round};
+ * {@code cause}; {@code best_interim}; {@code peak_rung} (0 to 7); {@code peak_tension}; {@code meetings}; {@code
+ * incidents}; {@code spoiler_strikes}; {@code first_striker}, empty if none; {@code utility_NAME}, {@code cost_NAME}
+ * (pain-rounds), {@code trust_NAME} and {@code demand_NAME} for each principal; {@code term_ISSUE} for each issue,
+ * empty without a deal or where the issue is off the agenda; {@code note}, the reason why a run failed. A failed run
+ * has empty measures.
  */
 public final class RunTable {
 

@@ -7,10 +7,10 @@ import parley.outcome.Outcome;
 /**
  * The table {@code summary.csv}: one row for each cell and outcome, in order.
  *
- * <p>Its columns: {@code cell}, from 1; one column a factor, headed by its path; {@code outcome}; {@code runs}, the runs of
- * the cell that came to their end; {@code count}, how many of them ended so; {@code share} of the runs, with
- * {@code share_low} and {@code share_high}, its 95 % Wilson score interval. The shares of a cell sum to 1. Where every run of
- * a cell failed, its shares are empty.
+ * <p>Its columns: {@code cell}, from 1; one column a factor, headed by its path; {@code outcome}; {@code runs}, the
+ * runs of the cell that came to their end; {@code count}, how many of them ended so; {@code share} of the runs, with
+ * {@code share_low} and {@code share_high}, its 95 % Wilson score interval. The shares of a cell sum to 1. Where every
+ * run of a cell failed, its shares are empty.
  */
 public final class SummaryTable {
 
