@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import parley.table.Issue;
 
-/** Whether the agenda can be negotiated: it has an issue, everybody says how much it cares, and red lines leave room. */
+/**
+ * Whether the agenda can be negotiated: it has an issue, everybody says how much it cares, and red lines leave room.
+ */
 record AgendaChecks(Checks checks, Scenario scenario) {
 
     private static final String ISSUES = "agenda.issues";
@@ -14,7 +16,8 @@ record AgendaChecks(Checks checks, Scenario scenario) {
         scenario.agenda().issues().forEach((name, issue) -> checkNames(ISSUES + "." + name, issue));
         Map<String, Issue> agenda = scenario.issuesOnAgenda();
         if (agenda.isEmpty()) {
-            checks.problem(ISSUES, "has no issue on the agenda; at least one is needed", "Add an issue with its `weights`.");
+            checks.problem(ISSUES, "has no issue on the agenda; at least one is needed",
+                    "Add an issue with its `weights`.");
         }
         agenda.forEach((name, issue) -> {
             demandWeights(ISSUES + "." + name + ".weights", issue);
@@ -29,7 +32,8 @@ record AgendaChecks(Checks checks, Scenario scenario) {
             String here = path + ".redLines." + name;
             checks.demandPrincipal(name, here);
             if (line.min() > line.max()) {
-                checks.problem(here, "has min " + Passport.number(line.min()) + " above max " + Passport.number(line.max()),
+                checks.problem(here, "has min " + Passport.number(line.min()) + " above max "
+                        + Passport.number(line.max()),
                         "A red line is the interval that the principal accepts.");
             }
         });
@@ -56,9 +60,9 @@ record AgendaChecks(Checks checks, Scenario scenario) {
     private void demandRoom(String path, Issue issue) {
         issue.redLines().forEach((one, floor) -> issue.redLines().forEach((other, ceiling) -> {
             if (!one.equals(other) && floor.min() > ceiling.max()) {
-                checks.problem(path, "leaves no value: " + one + " accepts " + Passport.number(floor.min()) + " or more, "
-                        + other + " " + Passport.number(ceiling.max()) + " or less", "Take the issue off the agenda "
-                        + "(`onAgenda: false`) or let the red lines meet.");
+                checks.problem(path, "leaves no value: " + one + " accepts " + Passport.number(floor.min())
+                        + " or more, " + other + " " + Passport.number(ceiling.max()) + " or less",
+                        "Take the issue off the agenda (`onAgenda: false`) or let the red lines meet.");
             }
         }));
     }

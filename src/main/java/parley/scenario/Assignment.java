@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One override, as in {@code --set parties.USA.pressure.scale=0.5}. It has the effect of a file that extends the document and
- * says no more than this; beyond that, a path can go through a list by index.
+ * One override, as in {@code --set parties.USA.pressure.scale=0.5}. It has the effect of a file that extends the
+ * document and says no more than this; beyond that, a path can go through a list by index.
  *
  * @param path   the path as given
  * @param value  the value, which knows where it comes from
@@ -20,6 +20,10 @@ record Assignment(String path, Node value) {
      * @throws InvalidScenario if there is no such parameter
      */
     Node on(Node root, Shape shape) {
+        if (path.isBlank()) {
+            throw InvalidScenario.of(value.at(), "", "names no parameter",
+                    "Write `parties.USA.trust.prior=0.4`, for example.");
+        }
         return set(root, Optional.of(shape), Keys.of(path), "");
     }
 
@@ -61,7 +65,8 @@ record Assignment(String path, Node value) {
         }
         int place = Integer.parseInt(index);
         Optional<Shape> item = shape.flatMap(Shape::item);
-        return list.with(place, set(list.items().get(place), item, keys.subList(1, keys.size()), Keys.join(done, index)));
+        List<String> rest = keys.subList(1, keys.size());
+        return list.with(place, set(list.items().get(place), item, rest, Keys.join(done, index)));
     }
 
     private static Node.Mapping mapping(String key, Node value) {
@@ -70,7 +75,8 @@ record Assignment(String path, Node value) {
 
     private InvalidScenario unknown(String done, String key, Collection<String> known) {
         String otherwise = known.isEmpty() ? "`" + done + "` has nothing below it."
-                : "Known in " + (done.isEmpty() ? "a scenario" : "`" + done + "`") + ": " + String.join(", ", known) + ".";
+                : "Known in " + (done.isEmpty() ? "a scenario" : "`" + done + "`") + ": "
+                + String.join(", ", known) + ".";
         String rest = path.substring(Keys.join(done, key).length());
         String advice = NearMiss.of(key, known).map(near -> "Did you mean `" + Keys.join(done, near) + rest + "`?")
                 .orElse(otherwise);

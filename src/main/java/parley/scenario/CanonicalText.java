@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes a document as YAML, always in the same form: two spaces a level, texts in quotes unless they are plain words. */
+/**
+ * Writes a document as YAML, always in the same form: two spaces a level, texts in quotes unless they are plain words.
+ */
 final class CanonicalText {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9_ ().-]*[A-Za-z0-9_).-])?");

@@ -10,8 +10,8 @@ import parley.domain.Parameter;
  * Every parameter that a scenario file can give, in the order of the file, with its passport.
  *
  * <p>Names that a scenario chooses stand in angle brackets: {@code parties.<principal>.trust.prior},
- * {@code agenda.issues.<issue>.weights.<party>}, {@code events.<n>.round}. The parameters of a strategy are listed below its
- * name, {@code parties.<principal>.strategy.<Hold>.pressure}; in a file the name is not part of the path.
+ * {@code agenda.issues.<issue>.weights.<party>}, {@code events.<n>.round}. The parameters of a strategy are listed
+ * below its name, {@code parties.<principal>.strategy.<Hold>.pressure}; in a file the name is not part of the path.
  */
 public final class Catalogue {
 
@@ -76,7 +76,8 @@ public final class Catalogue {
     }
 
     /**
-     * The parameters at or below a path, which may have placeholders or real names in it; the empty path is the whole scenario.
+     * The parameters at or below a path, which may have placeholders or real names in it; the empty path is the whole
+     * scenario.
      *
      * @throws InvalidScenario if there are none
      */
@@ -107,7 +108,8 @@ public final class Catalogue {
     }
 
     /**
-     * The parameters at or below a path as text of at most 100 columns: a table of a section, a sheet of a single parameter.
+     * The parameters at or below a path as text of at most 100 columns: a table of a section, a sheet of a single
+     * parameter.
      *
      * @throws InvalidScenario if there are none
      */

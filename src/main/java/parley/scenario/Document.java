@@ -1,6 +1,7 @@
 package parley.scenario;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -8,8 +9,8 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 
 /**
- * What a scenario file says, together with the files it extends and the overrides applied to it, before it is checked. A
- * document is immutable; every value in it knows the file and line, or the option, that it comes from.
+ * What a scenario file says, together with the files it extends and the overrides applied to it, before it is checked.
+ * A document is immutable; every value in it knows the file and line, or the option, that it comes from.
  *
  * <p>All errors are {@link InvalidScenario}s, which name every problem found with its place.
  */
@@ -33,27 +34,30 @@ public final class Document {
      */
     public static Document read(String fileOrName) {
         Grammar grammar = Grammar.installed();
-        ScenarioFile file = ScenarioFile.find(fileOrName).orElseThrow(() -> InvalidScenario.of(Position.of(fileOrName), "",
-                "there is no such file or scenario", NearMiss.advice(fileOrName, ScenarioFile.known(), "")));
-        return new Document(file.name(), grammar, Extension.read(file, grammar.root()));
+        ScenarioFile file = ScenarioFile.find(fileOrName).orElseThrow(() -> InvalidScenario.of(
+                Position.of(fileOrName), "", "there is no such file or scenario", NearMiss.advice(fileOrName, ScenarioFile.known(),
+                "Scenarios known by name: " + String.join(", ", ScenarioFile.known()) + ".")));
+        return new Document(file.name(), grammar, Extension.read(file, file.text(), grammar.root()));
     }
 
     /**
-     * Reads a scenario from a text that extends nothing.
+     * Reads a scenario from a text, as of an editor.
      *
-     * @param name how the text is called in messages
-     * @throws InvalidScenario if the text is not YAML
+     * @param name the file that the text belongs to: it is called so in messages, and what it extends is looked for
+     *             beside it
+     * @throws InvalidScenario if the text or a file that it extends is not YAML
      */
     public static Document parse(String name, String text) {
         return parse(name, text, Grammar.installed());
     }
 
     static Document parse(String name, String text, Grammar grammar) {
-        return new Document(name, grammar, YamlReader.file(name, text));
+        return new Document(name, grammar, Extension.read(ScenarioFile.of(Path.of(name)), text, grammar.root()));
     }
 
     /**
-     * The document with one value overridden. Sections merge, as if a file that extends this one said no more than this.
+     * The document with one value overridden. Sections merge, as if a file that extends this one said no more than
+     * this.
      *
      * @param path   the address of the parameter, as in {@code parties.USA.pressure.scale} or {@code events.0.round}
      * @param value  the value, written as in a scenario file
@@ -80,7 +84,9 @@ public final class Document {
         return scenario;
     }
 
-    /** Where the values of the sections come from, as the sections say, by path; the whole scenario has the empty path. */
+    /**
+     * Where the values of the sections come from, as the sections say, by path; the whole scenario has the empty path.
+     */
     public SortedMap<String, String> sources() {
         Findings findings = new Findings();
         grammar.root().bind(root, "", findings);
@@ -98,8 +104,8 @@ public final class Document {
     }
 
     /**
-     * The document in its canonical form: merged, without comments, every section in the order of the records. Reading it gives
-     * the same scenario.
+     * The document in its canonical form: merged, without comments, every section in the order of the records. Reading
+     * it gives the same scenario.
      */
     public String text() {
         return CanonicalText.of((Node.Mapping) grammar.root().canonical(root));

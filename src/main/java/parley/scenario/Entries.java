@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,6 +56,24 @@ record Entries(Shape value, String names, Passport passport) implements Shape {
     public void list(String path, Passport declared, Node def, Listing listing) {
         listing.section(path + ".<" + names + ">", declared.parameter().value());
         value.list(path + ".<" + names + ">", declared, Listing.NONE, listing);
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = Definitions.type("object");
+        schema.putObject("propertyNames").put("pattern", "^" + NAME.pattern() + "$");
+        schema.putObject("additionalProperties").putArray("anyOf").add(value.schema(definitions))
+                .add(Definitions.type("null"));
+        return schema;
+    }
+
+    @Override
+    public ObjectNode requirements() {
+        ObjectNode schema = Definitions.object();
+        ObjectNode entry = schema.putObject("additionalProperties");
+        entry.set("not", Definitions.type("null"));
+        entry.setAll(value.requirements());
+        return schema;
     }
 
     @Override

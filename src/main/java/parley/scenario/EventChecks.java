@@ -14,7 +14,8 @@ record EventChecks(Checks checks, Scenario scenario) {
 
     private void check(Event event, String path) {
         if (event.round().isPresent() == event.when().isPresent()) {
-            checks.problem(path, event.round().isPresent() ? "has both `round` and `when`" : "has neither `round` nor `when`",
+            checks.problem(path, event.round().isPresent() ? "has both `round` and `when`"
+                    : "has neither `round` nor `when`",
                     "Say when it happens by exactly one of the two.");
         }
         event.round().ifPresent(round -> demandWithinHorizon(round, path + ".round"));
@@ -35,9 +36,11 @@ record EventChecks(Checks checks, Scenario scenario) {
         if (when.above().isEmpty() && when.below().isEmpty()) {
             checks.problem(path, "has neither `above` nor `below`", "Without a bound the condition always holds.");
         }
-        if (when.above().isPresent() && when.below().isPresent() && when.above().getAsDouble() >= when.below().getAsDouble()) {
-            checks.problem(path, "can never hold: nothing is above " + Passport.number(when.above().getAsDouble())
-                    + " and below " + Passport.number(when.below().getAsDouble()), "Swap the two, or remove one.");
+        double above = when.above().orElse(Double.NEGATIVE_INFINITY);
+        double below = when.below().orElse(Double.POSITIVE_INFINITY);
+        if (above >= below) {
+            checks.problem(path, "can never hold: nothing is above " + Passport.number(above) + " and below "
+                    + Passport.number(below), "Swap the two, or remove one.");
         }
     }
 }

@@ -21,15 +21,16 @@ final class Extension {
     /**
      * The merged content of a file and its bases.
      *
+     * @param text what the file holds
      * @throws InvalidScenario if a file is missing, extends itself, or is not YAML
      */
-    static Node.Mapping read(ScenarioFile file, Shape shape) {
-        return new Extension(shape).read(file);
+    static Node.Mapping read(ScenarioFile file, String text, Shape shape) {
+        return new Extension(shape).read(file, text);
     }
 
-    private Node.Mapping read(ScenarioFile file) {
+    private Node.Mapping read(ScenarioFile file, String text) {
         chain.add(file);
-        Node.Mapping own = YamlReader.file(file.name(), file.text());
+        Node.Mapping own = YamlReader.file(file.name(), text);
         Node base = own.entries().get(KEY);
         if (base == null) {
             return own;
@@ -44,7 +45,7 @@ final class Extension {
             throw InvalidScenario.of(base.at(), KEY, "leads back to a file that is being read",
                     "The chain is " + chain(next.name()) + ".");
         }
-        return (Node.Mapping) Merge.over(read(next), own.without(KEY), Optional.of(shape));
+        return (Node.Mapping) Merge.over(read(next, next.text()), own.without(KEY), Optional.of(shape));
     }
 
     private String chain(String last) {

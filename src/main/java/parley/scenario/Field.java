@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +33,14 @@ record Field(String name, Shape shape, Passport passport, UnaryOperator<Object> 
 
     private Node filled(Node node) {
         return defaults.isPresent() ? Merge.fill(node, defaults.get()) : node;
+    }
+
+    /** The schema of the shape, with what the passport adds. */
+    ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = shape.schema(definitions);
+        schema.put("description", passport.description());
+        defaults.ifPresent(def -> schema.set("default", Json.of(def)));
+        return schema;
     }
 
     /** The default as it is listed. */

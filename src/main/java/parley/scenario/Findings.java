@@ -1,6 +1,7 @@
 package parley.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,9 +38,11 @@ final class Findings {
         return problems;
     }
 
-    /** @throws InvalidScenario if any problem was found */
+    /** @throws InvalidScenario if any problem was found, with all of them in the order of the file */
     void demandClean() {
         if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparing((Problem problem) -> problem.at().file())
+                    .thenComparingInt(problem -> problem.at().line()).thenComparingInt(problem -> problem.at().column()));
             throw new InvalidScenario(problems);
         }
     }

@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ final class Flag extends Leaf {
             return null;
         }
         return scalar.text().equals("true");
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return Definitions.type("boolean");
     }
 
     private String hint(String text) {

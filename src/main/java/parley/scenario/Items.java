@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,19 @@ record Items(Shape each, Passport passport) implements Shape {
             listing.section(path + ".<n>", declared.parameter().value());
             each.list(path + ".<n>", declared, Listing.NONE, listing);
         }
+    }
+
+    /** Lists replace those of the extended file, so that their items must be complete in any case. */
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = Definitions.type("array");
+        ObjectNode items = each.schema(definitions);
+        ObjectNode requirements = each.requirements();
+        if (!requirements.isEmpty()) {
+            items.putArray("allOf").add(requirements);
+        }
+        schema.set("items", items);
+        return schema;
     }
 
     @Override

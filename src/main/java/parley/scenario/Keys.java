@@ -2,7 +2,9 @@ package parley.scenario;
 
 import java.util.List;
 
-/** Paths to parameters: keys with points between them, as in {@code parties.USA.trust.prior} or {@code events.0.round}. */
+/**
+ * Paths to parameters: keys with points between them, as in {@code parties.USA.trust.prior} or {@code events.0.round}.
+ */
 final class Keys {
 
     private Keys() {
@@ -19,8 +21,8 @@ final class Keys {
     }
 
     /**
-     * Whether a pattern of the catalogue is at or below a path. A placeholder stands for any name; the name of a strategy,
-     * which begins with a capital, may also be left out of the path, as it is in files.
+     * Whether a pattern of the catalogue is at or below a path. A placeholder stands for any name; the name of a
+     * strategy, which begins with a capital, may also be left out of the path, as it is in files.
      */
     static boolean matches(List<String> pattern, List<String> path) {
         if (path.isEmpty()) {

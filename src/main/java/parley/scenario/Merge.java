@@ -11,9 +11,9 @@ final class Merge {
     }
 
     /**
-     * A document laid over its base. Sections merge key by key; scalars and lists replace; a party of another role and a
-     * strategy of another name replace whole, and so does a strategy given by its bare name; {@code ~} removes an entry whose
-     * key is a name. Every value keeps its place.
+     * A document laid over its base. Sections merge key by key; scalars and lists replace; a party of another role and
+     * a strategy of another name replace whole, and so does a strategy given by its bare name; {@code ~} removes an
+     * entry whose key is a name. Every value keeps its place.
      *
      * @param shape what can stand here, where that is known
      */

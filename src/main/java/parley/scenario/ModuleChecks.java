@@ -41,7 +41,8 @@ record ModuleChecks(Checks checks, Scenario scenario) {
     private void refuseTalksWithoutChannel() {
         String because = "channel.closest is none and no event opens a channel";
         scenario.mediators().keySet().forEach(name -> checks.problem("parties." + name,
-                "is a mediator without talks: " + because, "Remove the mediator, or allow `channel.closest: indirect`."));
+                "is a mediator without talks: " + because,
+                "Remove the mediator, or allow `channel.closest: indirect`."));
         for (String module : List.of("pact", "framework", "ripeness")) {
             if (checks.says(module + ".enabled", "true")) {
                 checks.problem(module + ".enabled", "is true, but there are no talks: " + because,

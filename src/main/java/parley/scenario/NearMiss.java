@@ -17,8 +17,8 @@ final class NearMiss {
     }
 
     /**
-     * The nearest known word: at most two typing errors away, or a third of its length, and not all of it changed. Of equally
-     * near words the first.
+     * The nearest known word: at most two typing errors away, or a third of its length, and not all of it changed. Of
+     * equally near words the first.
      */
     static Optional<String> of(String word, Collection<String> known) {
         return known.stream().filter(candidate -> isNear(word, candidate))
@@ -33,8 +33,8 @@ final class NearMiss {
     }
 
     /**
-     * How many insertions, deletions, substitutions and swaps of neighbours turn one word into the other, whatever the case
-     * of the letters (optimal string alignment; Damerau 1964).
+     * How many insertions, deletions, substitutions and swaps of neighbours turn one word into the other, whatever the
+     * case of the letters (optimal string alignment; Damerau 1964).
      */
     static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);

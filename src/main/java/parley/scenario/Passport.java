@@ -32,11 +32,21 @@ record Passport(Parameter parameter) {
     String advice() {
         String unit = parameter.unit().isEmpty() ? "" : " [" + parameter.unit() + "]";
         String plausible = plausible();
-        return "Meaning: " + parameter.value() + unit + (plausible.isEmpty() ? "." : "; plausible is " + plausible + ".");
+        return "Meaning: " + parameter.value() + unit
+                + (plausible.isEmpty() ? "." : "; plausible is " + plausible + ".");
+    }
+
+    /** What the parameter means with its unit, plausible range and source, on one line. */
+    String description() {
+        String unit = parameter.unit().isEmpty() ? "" : " [" + parameter.unit() + "]";
+        String plausible = plausible().isEmpty() ? "" : "; plausible is " + plausible();
+        String source = parameter.source().isEmpty() ? "" : " (source: " + parameter.source() + ")";
+        return parameter.value() + unit + plausible + source;
     }
 
     /** A number as people write it: 26 and 0.5, not 26.0 and 5.0E-1. */
     static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < EXACT_WHOLE ? Long.toString((long) value) : Double.toString(value);
+        boolean whole = value == Math.rint(value) && Math.abs(value) < EXACT_WHOLE;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

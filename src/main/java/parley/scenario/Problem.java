@@ -4,7 +4,8 @@ package parley.scenario;
  * One thing that is wrong with a scenario.
  *
  * @param at      where it is
- * @param path    the parameter it concerns, as in {@code parties.USA.trust.prior}; empty where it concerns the whole file
+ * @param path    the parameter it concerns, as in {@code parties.USA.trust.prior}; empty where it concerns the whole
+ *                file
  * @param message what is wrong, with the value and what is allowed, as the rest of a sentence that begins with the path
  * @param advice  what to do about it; may be empty
  */
@@ -12,6 +13,7 @@ public record Problem(Position at, String path, String message, String advice) {
 
     /** The problem as people read it: place, path, message, and the advice indented on a line of its own. */
     public String text() {
-        return at + ": " + (path.isEmpty() ? message : path + " " + message) + (advice.isEmpty() ? "" : "\n  " + advice);
+        String sentence = path.isEmpty() ? message : path + " " + message;
+        return at + ": " + sentence + (advice.isEmpty() ? "" : "\n  " + advice);
     }
 }

@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Pattern;
 
 /** A number in decimal notation: 26, -0.5, .5 or 1e-3, and nothing else that YAML might take for a number. */
@@ -36,7 +37,7 @@ final class Quantity extends Leaf {
 
     @Override
     Object read(Node.Scalar scalar, String path, Findings findings) {
-        double value = scalar.quoted() || !DECIMAL.matcher(scalar.text()).matches() ? Double.NaN : value(scalar);
+        double value = isNumber(scalar) ? value(scalar) : Double.NaN;
         if (!Double.isFinite(value)) {
             findings.mismatch(scalar, path, expected(), hint(scalar));
         } else if (!passport().allows(value)) {
@@ -77,9 +78,28 @@ final class Quantity extends Leaf {
         return text.endsWith("%") ? "Write a share as a number from 0 to 1." : passport().advice();
     }
 
+    /** Whether a scalar is a number in decimal notation. */
+    static boolean isNumber(Node.Scalar scalar) {
+        return !scalar.quoted() && DECIMAL.matcher(scalar.text()).matches();
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = Definitions.type(whole ? "integer" : "number");
+        double min = passport().parameter().min();
+        double max = passport().parameter().max();
+        if (Double.isFinite(min)) {
+            schema.set("minimum", Json.number(min));
+        }
+        if (Double.isFinite(max)) {
+            schema.set("maximum", Json.number(max));
+        }
+        return schema;
+    }
+
     @Override
     public Node canonical(Node node) {
-        boolean number = node instanceof Node.Scalar s && !s.quoted() && DECIMAL.matcher(s.text()).matches();
+        boolean number = node instanceof Node.Scalar scalar && isNumber(scalar) && Double.isFinite(value(scalar));
         return number ? new Node.Scalar(node.at(), Passport.number(value((Node.Scalar) node)), false) : node;
     }
 }

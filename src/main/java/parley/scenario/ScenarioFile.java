@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,15 +25,18 @@ record ScenarioFile(String name, Path path, boolean shipped) {
     private static final int LARGEST = 1 << 20;
     private static final String FOLDER = "scenarios";
     private static final String SUFFIX = ".yaml";
+    private static final Pattern BARE_NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
-    /** The file of this path, or the scenario of this bare name in the folder {@code scenarios} or shipped with Parley. */
+    /**
+     * The file of this path, or the scenario of this bare name in the folder {@code scenarios} or shipped with Parley.
+     */
     static Optional<ScenarioFile> find(String given) {
         try {
-            if (Entries.NAME.matcher(given).matches()) {
-                Path local = Path.of(FOLDER, given + SUFFIX);
-                return Files.exists(local) ? Optional.of(of(local)) : onClassPath(Path.of(given + SUFFIX)).or(() -> onDisk(given));
+            if (!BARE_NAME.matcher(given).matches()) {
+                return onDisk(given);
             }
-            return onDisk(given);
+            String file = given + SUFFIX;
+            return onDisk(FOLDER + "/" + file).or(() -> onClassPath(Path.of(file))).or(() -> onDisk(given));
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
@@ -43,13 +47,14 @@ record ScenarioFile(String name, Path path, boolean shipped) {
         try {
             Path relative = path.resolveSibling(given).normalize();
             Optional<ScenarioFile> beside = shipped ? onClassPath(relative) : onDisk(relative.toString());
-            return beside.or(() -> Entries.NAME.matcher(given).matches() ? find(given) : Optional.empty());
+            return beside.or(() -> BARE_NAME.matcher(given).matches() ? find(given) : Optional.empty());
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
     }
 
-    private static ScenarioFile of(Path file) {
+    /** A file on disk, whether it is there or not. */
+    static ScenarioFile of(Path file) {
         return new ScenarioFile(file.toString(), file, false);
     }
 
@@ -74,7 +79,8 @@ record ScenarioFile(String name, Path path, boolean shipped) {
     /** Names of scenarios that could have been meant. */
     static List<String> known() {
         try (Stream<Path> files = Files.list(Path.of(FOLDER))) {
-            Stream<String> local = files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(SUFFIX))
+            Stream<String> local = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(SUFFIX))
                     .map(file -> file.substring(0, file.length() - SUFFIX.length()));
             return Stream.concat(Shipped.names().stream(), local.sorted()).distinct().toList();
         } catch (IOException noFolder) {
@@ -92,7 +98,7 @@ record ScenarioFile(String name, Path path, boolean shipped) {
             throw refusal("is a directory", "Name a file in it.");
         }
         byte[] bytes;
-        try (InputStream in = shipped ? ScenarioFile.class.getResourceAsStream(resource()) : Files.newInputStream(path)) {
+        try (InputStream in = open()) {
             bytes = in.readNBytes(LARGEST + 1);
         } catch (IOException unreadable) {
             throw refusal("cannot be read", "Check that you may read it.");
@@ -106,6 +112,10 @@ record ScenarioFile(String name, Path path, boolean shipped) {
         } catch (CharacterCodingException notUtf8) {
             throw refusal("is not UTF-8 text", "Save it as UTF-8.");
         }
+    }
+
+    private InputStream open() throws IOException {
+        return shipped ? ScenarioFile.class.getResourceAsStream(resource()) : Files.newInputStream(path);
     }
 
     private InvalidScenario refusal(String message, String advice) {

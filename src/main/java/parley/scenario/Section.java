@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A mapping that becomes a record. Beside the components it accepts the key {@code source}: where its values come from. */
+/**
+ * A mapping that becomes a record. Beside the components it accepts the key {@code source}: where its values come from.
+ */
 final class Section implements Shape {
 
     /** The key under which every section may say where its values come from. */
@@ -118,6 +121,35 @@ final class Section implements Shape {
             }
             field.shape().list(here, field.passport(), own == null ? field.listedDefault() : own, listing);
         }
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return definitions.reference(type().getSimpleName(), () -> object(definitions));
+    }
+
+    /** The schema of the section itself, written out. */
+    ObjectNode object(Definitions definitions) {
+        ObjectNode schema = Definitions.type("object").put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        fields.forEach((name, field) -> properties.set(name, field.schema(definitions)));
+        properties.set(SOURCE, definitions.reference(SOURCE, () -> SOURCES.schema(definitions)));
+        return schema;
+    }
+
+    @Override
+    public ObjectNode requirements() {
+        ObjectNode schema = Definitions.object();
+        ObjectNode properties = Definitions.object();
+        for (Field field : fields.values()) {
+            if (field.absent().isEmpty()) {
+                schema.withArray("required").add(field.name());
+            }
+            if (!field.shape().requirements().isEmpty()) {
+                properties.set(field.name(), field.shape().requirements());
+            }
+        }
+        return properties.isEmpty() ? schema : schema.set("properties", properties);
     }
 
     @Override

@@ -1,12 +1,13 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a place in a scenario file can hold. Shapes are made from the records of the model by {@link Shapes}; reading, merging,
- * overriding, the catalogue and the JSON Schema all follow them.
+ * What a place in a scenario file can hold. Shapes are made from the records of the model by {@link Shapes}; reading,
+ * merging, overriding, the catalogue and the JSON Schema all follow them.
  */
 interface Shape {
 
@@ -51,6 +52,14 @@ interface Shape {
      * @param def  the default, or what stands for it
      */
     void list(String path, Passport passport, Node def, Listing listing);
+
+    /** The JSON Schema of what a file may say here, where some keys may be left to the file that it extends. */
+    ObjectNode schema(Definitions definitions);
+
+    /** The JSON Schema of what a file that extends no other must say here; empty where it must say nothing. */
+    default ObjectNode requirements() {
+        return Definitions.object();
+    }
 
     /** The keys that can stand in this node, for guesses at mistyped ones. */
     default Collection<String> keys(Node.Mapping node) {

@@ -61,7 +61,8 @@ final class Shapes {
         String place = component.getDeclaringRecord().getSimpleName() + "." + name;
         Parameter parameter = component.getAnnotation(Parameter.class);
         if (parameter == null || name.equals(Section.SOURCE)) {
-            throw new IllegalStateException(place + (parameter == null ? " has no @Parameter" : " has a name that is taken"));
+            throw new IllegalStateException(place
+                    + (parameter == null ? " has no @Parameter" : " has a name that is taken"));
         }
         Passport passport = new Passport(parameter);
         Shape shape = shape(component.getGenericType(), name, passport);
@@ -70,7 +71,8 @@ final class Shapes {
             return new Field(name, shape, passport, wrap, implied(component.getType(), shape), Optional.empty());
         }
         Node text = YamlReader.value("the default of " + place, parameter.def());
-        return new Field(name, shape, passport, wrap, Optional.of(wrap.apply(bound(text, shape, place))), Optional.of(text));
+        Object value = wrap.apply(bound(text, shape, place));
+        return new Field(name, shape, passport, wrap, Optional.of(value), Optional.of(text));
     }
 
     private static Object bound(Node text, Shape shape, String place) {
@@ -100,7 +102,8 @@ final class Shapes {
         }
         // A section is optional if all of its own parameters are.
         Node nothing = new Node.Mapping(Position.of("defaults"), Map.of());
-        return shape instanceof Section ? Optional.ofNullable(shape.bind(nothing, "", new Findings())) : Optional.empty();
+        return shape instanceof Section ? Optional.ofNullable(shape.bind(nothing, "", new Findings()))
+                : Optional.empty();
     }
 
     private static UnaryOperator<Object> wrapper(Class<?> type) {
@@ -132,7 +135,8 @@ final class Shapes {
     private Shape generic(Class<?> type, Type[] arguments, String name, Passport passport) {
         if (type == Map.class && arguments[0] == String.class) {
             // Entries are named by issue or, everywhere else, by party.
-            return new Entries(shape(arguments[1], name, passport), name.equals("issues") ? "issue" : "party", passport);
+            String names = name.equals("issues") ? "issue" : "party";
+            return new Entries(shape(arguments[1], name, passport), names, passport);
         }
         if (type == List.class) {
             return new Items(shape(arguments[0], name, passport), passport);

@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,14 @@ record Sources() implements Shape {
     /** Lists nothing: every section can have a source. */
     @Override
     public void list(String path, Passport declared, Node def, Listing listing) {
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = Definitions.object().put("description", "where the values of this section come from");
+        schema.putArray("anyOf").add(Definitions.type("string"))
+                .add(Definitions.type("array").<ObjectNode>set("items", Definitions.type("string")));
+        return schema;
     }
 
     @Override

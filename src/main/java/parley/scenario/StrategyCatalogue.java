@@ -52,7 +52,9 @@ public final class StrategyCatalogue {
         return INSTALLED;
     }
 
-    /** Loads what can be loaded and keeps the faults of the rest, so that a broken library gives a message and no trace. */
+    /**
+     * Loads what can be loaded and keeps the faults of the rest, so that a broken library gives a message and no trace.
+     */
     static StrategyCatalogue load(Iterator<StrategyLibrary> libraries) {
         StrategyCatalogue catalogue = new StrategyCatalogue();
         try {
@@ -100,7 +102,8 @@ public final class StrategyCatalogue {
     }
 
     private void fault(String library, String message) {
-        faults.add(new Problem(Position.of(library), "", message, "Correct this strategy library or take it off the class path."));
+        faults.add(new Problem(Position.of(library), "", message,
+                "Correct this strategy library or take it off the class path."));
     }
 
     /** The names of all strategies for a role, in alphabetical order. */
@@ -111,7 +114,8 @@ public final class StrategyCatalogue {
     /** The role that a strategy of this catalogue can play. */
     Role role(String name) {
         Class<?> type = strategies.get(name).type();
-        return ROLES.entrySet().stream().filter(role -> role.getKey().isAssignableFrom(type)).findFirst().orElseThrow().getValue();
+        return ROLES.entrySet().stream().filter(role -> role.getKey().isAssignableFrom(type)).map(Map.Entry::getValue)
+                .findFirst().orElseThrow();
     }
 
     SortedMap<String, Section> strategies() {
@@ -145,7 +149,8 @@ public final class StrategyCatalogue {
     public String describe(String name) {
         if (!strategies.containsKey(name)) {
             throw InvalidScenario.of(Position.of("strategies"), "", "`" + name + "` is not a strategy",
-                    NearMiss.advice(name, strategies.keySet(), "Known: " + String.join(", ", strategies.keySet()) + "."));
+                    NearMiss.advice(name, strategies.keySet(),
+                            "Known: " + String.join(", ", strategies.keySet()) + "."));
         }
         return StrategyTable.sheet(name, this);
     }

@@ -21,7 +21,7 @@ final class StrategyTable {
         for (Role role : Role.values()) {
             List<String> names = catalogue.names(role);
             if (!names.isEmpty()) {
-                out.append(out.isEmpty() ? "" : "\n").append("For a ").append(Word.lowerCamel(role.name())).append('\n');
+                out.append(out.isEmpty() ? "For a " : "\nFor a ").append(Word.lowerCamel(role.name())).append('\n');
                 names.forEach(name -> append(out, String.format(ROW, name), about(catalogue, name).value()));
             }
         }

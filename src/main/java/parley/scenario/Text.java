@@ -1,5 +1,7 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** A text, taken exactly as written: no, 2026 and 1.0 are texts here. */
 final class Text extends Leaf {
 
@@ -15,6 +17,14 @@ final class Text extends Leaf {
     @Override
     Object read(Node.Scalar scalar, String path, Findings findings) {
         return scalar.text();
+    }
+
+    /** Numbers and truth values too are texts here, as far as the file is concerned. */
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = Definitions.object();
+        schema.putArray("type").add("string").add("number").add("boolean");
+        return schema;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ final class Variant implements Shape {
     @Override
     public Object bind(Node node, String path, Findings findings) {
         if (!(spelledOut(node) instanceof Node.Mapping mapping)) {
-            findings.mismatch(node, path, noun, known());
+            findings.mismatch(node, path, mayStandAlone() ? noun : "a section with a `" + key + "`", known());
             return null;
         }
         Node kind = mapping.entries().get(key);
@@ -70,12 +71,12 @@ final class Variant implements Shape {
         String name = kind instanceof Node.Scalar scalar ? scalar.text() : "";
         String advice = elsewhere.containsKey(name) ? "It is " + elsewhere.get(name) + ". " + known()
                 : NearMiss.advice(name, kinds.keySet(), known());
-        findings.problem(kind.at(), path, kind.isNull() ? "has no value" : "is " + kind.shown() + ", which is not " + noun,
-                advice);
+        String message = kind.isNull() ? "has no value" : "is " + kind.shown() + ", which is not " + noun;
+        findings.problem(kind.at(), path, message, advice);
     }
 
     private String known() {
-        return "Known: " + String.join(", ", kinds.keySet()) + ".";
+        return kinds.isEmpty() ? "None is known." : "Known: " + String.join(", ", kinds.keySet()) + ".";
     }
 
     @Override
@@ -129,6 +130,38 @@ final class Variant implements Shape {
             listing.section(here, mayStandAlone() ? "with " + kind : "a party with `role: " + kind + "`");
             section.list(here, declared, Listing.NONE, listing);
         });
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        ObjectNode section = Definitions.type("object");
+        section.putObject("properties").set(key, Definitions.words(kinds.keySet()));
+        kinds.forEach((kind, shape) -> section.withArray("allOf").add(Definitions.where(key, kind,
+                definitions.reference(key + "-" + kind, () -> kind(kind, shape, definitions)))));
+        if (!mayStandAlone()) {
+            return section;
+        }
+        ObjectNode schema = Definitions.object();
+        schema.putArray("anyOf").add(Definitions.words(kinds.keySet())).add(section);
+        return schema;
+    }
+
+    private ObjectNode kind(String kind, Section section, Definitions definitions) {
+        ObjectNode schema = section.object(definitions);
+        ((ObjectNode) schema.get("properties")).putObject(key).put("const", kind);
+        return schema;
+    }
+
+    @Override
+    public ObjectNode requirements() {
+        ObjectNode schema = Definitions.object();
+        schema.putArray("required").add(key);
+        kinds.forEach((kind, section) -> {
+            if (!section.requirements().isEmpty()) {
+                schema.withArray("allOf").add(Definitions.where(key, kind, section.requirements()));
+            }
+        });
+        return schema;
     }
 
     @Override

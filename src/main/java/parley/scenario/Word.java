@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,11 @@ final class Word extends Leaf {
                     NearMiss.advice(scalar.text(), constants.keySet(), passport().advice()));
         }
         return constant;
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return Definitions.words(constants.keySet());
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads the part of YAML that scenario files use: one document of mappings, lists and scalars. Tags, anchors, aliases, merge
- * keys and keys given twice are refused, because each makes a file say something else than a reader sees.
+ * Reads the part of YAML that scenario files use: one document of mappings, lists and scalars. Tags, anchors, aliases,
+ * merge keys and keys given twice are refused, because each makes a file say something else than a reader sees.
  */
 final class YamlReader {
 
@@ -48,7 +48,8 @@ final class YamlReader {
             return mapping;
         }
         throw InvalidScenario.of(Position.of(name), "", root.isNull() ? "the file is empty"
-                : "the file holds " + root.shown() + " where keys with values are expected", "Begin with `title: ...`.");
+                : "the file holds " + root.shown() + " where keys with values are expected",
+                "Begin with `title: ...`.");
     }
 
     /**
@@ -71,7 +72,8 @@ final class YamlReader {
                 parser.next();
             }
             if (parser.checkEvent(Event.ID.DocumentStart)) {
-                findings.problem(at(parser.next()), "", "a second document begins here", "Put it into a file of its own.");
+                findings.problem(at(parser.next()), "", "a second document begins here",
+                        "Put it into a file of its own.");
             }
         } catch (MarkedYamlEngineException e) {
             Position at = e.getProblemMark().map(this::at).orElse(Position.of(origin));
@@ -102,10 +104,12 @@ final class YamlReader {
     private void refuseMarks(NodeEvent event, Position at, String path) {
         Optional<String> tag = event instanceof ScalarEvent scalar ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
-        tag.ifPresent(name -> findings.problem(at, path, "has the tag `" + name.replace("tag:yaml.org,2002:", "!!") + "`",
+        tag.map(name -> name.replace("tag:yaml.org,2002:", "!!")).ifPresent(name -> findings.problem(at, path,
+                "has the tag `" + name + "`",
                 "Remove the tag: the parameter decides the type of its value."));
         if (event instanceof AliasEvent alias) {
-            findings.problem(at, path, "is the alias `*" + alias.getAlias() + "`", "Write the value out, or use `extends`.");
+            findings.problem(at, path, "is the alias `*" + alias.getAlias() + "`",
+                    "Write the value out, or use `extends`.");
         } else if (event.getAnchor().isPresent()) {
             findings.problem(at, path, "has the anchor `&" + event.getAnchor().get() + "`",
                     "Remove the anchor; to share values between files use `extends`.");
@@ -139,10 +143,11 @@ final class YamlReader {
     }
 
     private void refuseKey(Node key, String path) {
+        String subject = path.isEmpty() ? "the file " : "";
         if (!(key instanceof Node.Scalar scalar)) {
-            findings.problem(key.at(), path, "has " + key.shown() + " as a key; a key is a word", "");
+            findings.problem(key.at(), path, subject + "has " + key.shown() + " as a key; a key is a word", "");
         } else if (scalar.text().isEmpty()) {
-            findings.problem(key.at(), path, "has an empty key; a key is a word", "");
+            findings.problem(key.at(), path, subject + "has an empty key; a key is a word", "");
         } else if (scalar.text().equals("<<") && !scalar.quoted()) {
             findings.problem(key.at(), Keys.join(path, "<<"), "is a merge key", "Use `extends: base.yaml` instead.");
         }

@@ -61,7 +61,8 @@ class DocumentTest {
         @Test
         void ofAnEventAreReadFromAList() {
             Document document = Scripts.minimal().with("events",
-                    "[{name: raid, round: 3, trust: {A: -1}}, {name: thaw, when: {measure: leastTrust, above: 0.6}}]", "test");
+                    "[{name: raid, round: 3, trust: {A: -1}},"
+                    + " {name: thaw, when: {measure: leastTrust, above: 0.6}}]", "test");
             assertThat(document.scenario().events()).hasSize(2);
             assertThat(document.scenario().events().get(0).round()).hasValue(3);
             assertThat(document.scenario().events().get(1).when()).hasValueSatisfying(when -> {
@@ -74,86 +75,6 @@ class DocumentTest {
         @Test
         void keepTheOrderOfTheFile() {
             assertThat(Scripts.minimal().scenario().parties().keySet()).containsExactly("A", "B");
-        }
-    }
-
-    @Nested
-    class Extending {
-
-        @TempDir
-        private Path folder;
-
-        private Document extended(String text) {
-            Scripts.write(folder, "base.yaml", Scripts.MINIMAL + """
-                      C:
-                        role: principal
-                        prefers: high
-                        strategy: {name: Hold, pressure: 0.1}
-                    horizon: {rounds: 10, daysPerRound: 7}
-                    references: [one, two]
-                    """);
-            return Document.read(Scripts.write(folder, "top.yaml", "extends: base.yaml\n" + text).toString());
-        }
-
-        private static final String WEIGHT = "agenda: {issues: {price: {weights: {C: 1}}}}\n";
-
-        @Test
-        void mergesSectionsAndReplacesListsAndScalars() {
-            Scenario scenario = extended(WEIGHT + "horizon: {rounds: 3}\nreferences: [three]\ntitle: Top\n").scenario();
-            assertThat(scenario.horizon()).isEqualTo(new Horizon(3, 7));
-            assertThat(scenario.references()).containsExactly("three");
-            assertThat(scenario.title()).isEqualTo("Top");
-            assertThat(scenario.parties()).hasSize(3);
-        }
-
-        @Test
-        void removesAnEntryByNull() {
-            assertThat(extended("parties: {C: ~}\n").scenario().parties()).containsOnlyKeys("A", "B");
-        }
-
-        @Test
-        void changesAParameterOfAStrategyThatIsABareNameInTheBase() {
-            Document document = extended(WEIGHT + "parties: {A: {strategy: {pressure: 0.3}}}\n");
-            assertThat(principal(document, "A").strategy()).isEqualTo(new Hold(.3));
-        }
-
-        @Test
-        void replacesAStrategyByABareName() {
-            Document document = extended(WEIGHT + "parties: {C: {strategy: Hold}}\n");
-            assertThat(principal(document, "C").strategy()).isEqualTo(new Hold(.6));
-        }
-
-        @Test
-        void keepsThePlaceOfEveryValue() {
-            Scripts.write(folder, "base.yaml", Scripts.MINIMAL + "horizon:\n  rounds: -1\n");
-            Path top = Scripts.write(folder, "top.yaml", "# a comment\nextends: base.yaml\ntrust: {floor: 2}\n");
-            assertThatThrownBy(() -> Document.read(top.toString()).scenario()).isInstanceOfSatisfying(InvalidScenario.class,
-                    invalid -> assertThat(invalid.problems()).extracting(Problem::at).containsExactly(
-                            new Position(folder.resolve("base.yaml").toString(), 16, 3),
-                            new Position(top.toString(), 3, 9)));
-        }
-
-        @Test
-        void worksOverSeveralFiles() {
-            Scripts.write(folder, "a.yaml", Scripts.MINIMAL);
-            Scripts.write(folder, "b.yaml", "extends: a.yaml\nhorizon: {rounds: 5}\n");
-            Path c = Scripts.write(folder, "c.yaml", "extends: b.yaml\nhorizon: {daysPerRound: 1}\n");
-            assertThat(Document.read(c.toString()).scenario().horizon()).isEqualTo(new Horizon(5, 1));
-        }
-
-        @Test
-        void namesTheChainThatEndsNowhere() {
-            Path file = Scripts.write(folder, "a.yaml", "extends: nowhere.yaml\n");
-            assertThatThrownBy(() -> Document.read(file.toString())).hasMessage(file + ":1:1: extends is nowhere.yaml; "
-                    + "there is no such file\n  The chain is " + file + " > nowhere.yaml.");
-        }
-
-        @Test
-        void namesTheChainThatLeadsBack() {
-            Path a = Scripts.write(folder, "a.yaml", "extends: b.yaml\n");
-            Path b = Scripts.write(folder, "b.yaml", "extends: ./a.yaml\n");
-            assertThatThrownBy(() -> Document.read(a.toString())).hasMessage(b + ":1:1: extends leads back to a file that is "
-                    + "being read\n  The chain is " + a + " > " + b + " > " + a + ".");
         }
     }
 
