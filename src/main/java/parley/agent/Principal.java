@@ -4,6 +4,7 @@ import parley.domain.Instrument;
 import parley.domain.Real;
 import parley.outcome.Ending;
 import parley.pressure.Coercion;
+import parley.pressure.Lever;
 import parley.random.Luck;
 import parley.random.Purpose;
 import parley.scenario.Event;
@@ -19,12 +20,11 @@ import parley.world.View;
  */
 public final class Principal implements Standing {
 
-    private static final Instrument[] INSTRUMENTS = Instrument.values();
-
     private final String name;
     private final Party.Principal given;
     private final Coercion coercion;
     private final long key;
+    private final Lever[] levers = new Lever[Instrument.COUNT];
     private final double[] levels = new double[Instrument.COUNT];
     private final double[] demands;
     private final double[] offers;
@@ -57,6 +57,9 @@ public final class Principal implements Standing {
         this.demands = new double[horizon + 1];
         this.offers = new double[horizon + 1];
         this.intensities = new double[horizon + 1];
+        for (Instrument instrument : Instrument.values()) {
+            levers[instrument.ordinal()] = given.pressure().lever(instrument);
+        }
     }
 
     /** Back to the opening of a run. */
@@ -69,8 +72,8 @@ public final class Principal implements Standing {
         ultimatum = 0;
         offered = 0;
         round = 0;
-        for (Instrument instrument : INSTRUMENTS) {
-            levels[instrument.ordinal()] = given.pressure().lever(instrument).start();
+        for (int k = 0; k < levels.length; k++) {
+            levels[k] = levers[k].start();
         }
         pain = 0;
         felt = 0;
@@ -86,9 +89,9 @@ public final class Principal implements Standing {
     }
 
     private double openingPosture() {
-        double[] limits = new double[Instrument.COUNT];
-        for (Instrument instrument : INSTRUMENTS) {
-            limits[instrument.ordinal()] = given.pressure().lever(instrument).limit();
+        double[] limits = new double[levers.length];
+        for (int k = 0; k < limits.length; k++) {
+            limits[k] = levers[k].limit();
         }
         double all = coercion.weight().weigh(limits);
         return all == 0 ? 0 : Real.clip(coercion.weight().weigh(levels) / all);
@@ -120,9 +123,8 @@ public final class Principal implements Standing {
     public void press(double cap) {
         posture = Math.min(cap, intent.pressure());
         double scaled = given.pressure().scale() * posture;
-        for (Instrument instrument : INSTRUMENTS) {
-            int k = instrument.ordinal();
-            levels[k] = given.pressure().lever(instrument).next(levels[k], scaled);
+        for (int k = 0; k < levels.length; k++) {
+            levels[k] = levers[k].next(levels[k], scaled);
         }
         intensities[round] = coercion.intensity(levels);
     }
@@ -143,8 +145,8 @@ public final class Principal implements Standing {
 
     private double ownCost() {
         double sum = 0;
-        for (Instrument instrument : INSTRUMENTS) {
-            sum += given.pressure().lever(instrument).cost() * levels[instrument.ordinal()];
+        for (int k = 0; k < levels.length; k++) {
+            sum += levers[k].cost() * levels[k];
         }
         return sum;
     }
