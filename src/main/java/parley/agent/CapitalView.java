@@ -1,6 +1,5 @@
 package parley.agent;
 
-import java.util.List;
 import parley.hazard.Accidents;
 import parley.random.Purpose;
 import parley.world.Crisis;
@@ -10,7 +9,7 @@ import parley.world.View;
 public final class CapitalView implements View {
 
     private final Principal self;
-    private final List<Principal> opponents;
+    private final Principal[] opponents;
     private final Crisis crisis;
     private final Accidents accidents;
     private final int horizon;
@@ -18,7 +17,7 @@ public final class CapitalView implements View {
     private boolean met;
 
     /** The view of a principal on its opponents and on what is public. */
-    public CapitalView(Principal self, List<Principal> opponents, Crisis crisis, Accidents accidents, int horizon) {
+    public CapitalView(Principal self, Principal[] opponents, Crisis crisis, Accidents accidents, int horizon) {
         this.self = self;
         this.opponents = opponents;
         this.crisis = crisis;

@@ -1,7 +1,9 @@
 package parley.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import parley.agent.CapitalView;
 import parley.agent.Mediator;
 import parley.agent.Patron;
@@ -19,31 +21,39 @@ import parley.world.Crisis;
  */
 final class Cast {
 
-    private final List<Principal> principals = new ArrayList<>();
-    private final List<List<Principal>> opponents = new ArrayList<>();
-    private final List<CapitalView> views = new ArrayList<>();
-    private final List<Mediator> mediators = new ArrayList<>();
-    private final List<Patron> patrons = new ArrayList<>();
-    private final List<Spoiler> spoilers = new ArrayList<>();
+    private final Principal[] principals;
+    private final Principal[][] opponents;
+    private final Patron[][] patrons;
+    private final CapitalView[] views;
+    private final Mediator[] mediators;
+    private final Spoiler[] spoilers;
     private final Crisis crisis;
     private final double credibility;
     private final double[] facing = new double[Instrument.COUNT];
 
     Cast(Scenario scenario) {
         int horizon = scenario.horizon().rounds();
-        scenario.principals().forEach((name, given) ->
-                principals.add(new Principal(name, given, scenario.coercion(), horizon)));
-        scenario.mediators().forEach((name, given) -> mediators.add(new Mediator(name, given)));
-        scenario.patrons().forEach((name, given) -> patrons.add(new Patron(name, given)));
-        scenario.spoilers().forEach((name, given) -> spoilers.add(new Spoiler(name, given)));
-        crisis = new Crisis(horizon, principals);
-        credibility = mediators.stream().mapToDouble(Mediator::credibility).max().orElse(0);
-        for (Principal principal : principals) {
-            List<Principal> others = principals.stream()
-                    .filter(other -> other.given().prefers() != principal.given().prefers()).toList();
-            opponents.add(others);
-            views.add(new CapitalView(principal, others, crisis, scenario.accidents(), horizon));
+        principals = agents(scenario.principals(),
+                (name, given) -> new Principal(name, given, scenario.coercion(), horizon)).toArray(Principal[]::new);
+        mediators = agents(scenario.mediators(), Mediator::new).toArray(Mediator[]::new);
+        spoilers = agents(scenario.spoilers(), Spoiler::new).toArray(Spoiler[]::new);
+        List<Patron> allPatrons = agents(scenario.patrons(), Patron::new).toList();
+        crisis = new Crisis(horizon, List.of(principals));
+        credibility = Stream.of(mediators).mapToDouble(Mediator::credibility).max().orElse(0);
+        opponents = new Principal[principals.length][];
+        patrons = new Patron[principals.length][];
+        views = new CapitalView[principals.length];
+        for (int i = 0; i < principals.length; i++) {
+            Principal self = principals[i];
+            opponents[i] = Stream.of(principals).filter(other -> other.given().prefers() != self.given().prefers())
+                    .toArray(Principal[]::new);
+            patrons[i] = allPatrons.stream().filter(patron -> patron.supports(self.name())).toArray(Patron[]::new);
+            views[i] = new CapitalView(self, opponents[i], crisis, scenario.accidents(), horizon);
         }
+    }
+
+    private static <G, A> Stream<A> agents(Map<String, G> given, BiFunction<String, G, A> agent) {
+        return given.entrySet().stream().map(party -> agent.apply(party.getKey(), party.getValue()));
     }
 
     void open(long runSeed) {
@@ -63,7 +73,7 @@ final class Cast {
         for (int k = 0; k < facing.length; k++) {
             facing[k] = 0;
         }
-        for (Principal opponent : opponents.get(principal)) {
+        for (Principal opponent : opponents[principal]) {
             for (int k = 0; k < facing.length; k++) {
                 facing[k] += opponent.levels()[k];
             }
@@ -74,7 +84,7 @@ final class Cast {
     /** The strongest cyber pressure on a principal. */
     double cyberOn(int principal) {
         double strongest = 0;
-        for (Principal opponent : opponents.get(principal)) {
+        for (Principal opponent : opponents[principal]) {
             strongest = Math.max(strongest, opponent.levels()[Instrument.CYBER.ordinal()]);
         }
         return strongest;
@@ -83,7 +93,7 @@ final class Cast {
     /** The strongest force that opponents have ready against a principal. */
     double forceAgainst(int principal) {
         double strongest = 0;
-        for (Principal opponent : opponents.get(principal)) {
+        for (Principal opponent : opponents[principal]) {
             strongest = Math.max(strongest, opponent.force());
         }
         return strongest;
@@ -98,7 +108,7 @@ final class Cast {
 
     /** Something moves the trust that opponents have in a principal. */
     void moveTrustIn(int principal, Trust rule, double event) {
-        for (Principal opponent : opponents.get(principal)) {
+        for (Principal opponent : opponents[principal]) {
             opponent.trust(rule, event);
         }
     }
@@ -146,8 +156,8 @@ final class Cast {
     }
 
     int indexOf(String name) {
-        for (int i = 0; i < principals.size(); i++) {
-            if (principals.get(i).name().equals(name)) {
+        for (int i = 0; i < principals.length; i++) {
+            if (principals[i].name().equals(name)) {
                 return i;
             }
         }
@@ -158,23 +168,24 @@ final class Cast {
         return crisis;
     }
 
-    List<Principal> principals() {
+    Principal[] principals() {
         return principals;
     }
 
-    List<CapitalView> views() {
+    CapitalView[] views() {
         return views;
     }
 
-    List<Mediator> mediators() {
+    Mediator[] mediators() {
         return mediators;
     }
 
-    List<Patron> patrons() {
-        return patrons;
+    /** The patrons of a principal. */
+    Patron[] patronsOf(int principal) {
+        return patrons[principal];
     }
 
-    List<Spoiler> spoilers() {
+    Spoiler[] spoilers() {
         return spoilers;
     }
 }

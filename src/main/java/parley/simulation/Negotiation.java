@@ -150,17 +150,17 @@ public final class Negotiation extends SimState implements Steppable {
         for (Mediator mediator : cast.mediators()) {
             mediation = mediation.with(mediator.mediate(crisis));
         }
-        for (int i = 0; i < cast.principals().size(); i++) {
-            CapitalView view = cast.views().get(i);
+        for (int i = 0; i < cast.principals().length; i++) {
+            CapitalView view = cast.views()[i];
             view.brief(given.horizon().rounds() - mediation.hurry(), crisis.metWithin(2));
-            cast.principals().get(i).consult(crisis.round(), cast.forceAgainst(i), view.theirUltimatum() > 0, view);
+            cast.principals()[i].consult(crisis.round(), cast.forceAgainst(i), view.theirUltimatum() > 0, view);
         }
     }
 
     /** Public words bind those who speak them, and an ultimatum costs trust. */
     private void makeStatements() {
-        for (int i = 0; i < cast.principals().size(); i++) {
-            Principal principal = cast.principals().get(i);
+        for (int i = 0; i < cast.principals().length; i++) {
+            Principal principal = cast.principals()[i];
             boolean isNew = principal.intent().ultimatum() > 0 && principal.ultimatum() == 0;
             principal.speak();
             observer.happened(Happening.STATEMENT, principal.name(), principal.statement());
@@ -173,8 +173,8 @@ public final class Negotiation extends SimState implements Steppable {
 
     /** Instruments move, within their ramps and a pact's cap; the other side notices what it was promised and what it got. */
     private void applyPressure() {
-        for (int i = 0; i < cast.principals().size(); i++) {
-            Principal principal = cast.principals().get(i);
+        for (int i = 0; i < cast.principals().length; i++) {
+            Principal principal = cast.principals()[i];
             boolean promised = principal.spokeBefore() < 0;
             principal.press(interims.pressureCap());
             if (principal.pressureChange() > NOTICE) {
@@ -195,28 +195,26 @@ public final class Negotiation extends SimState implements Steppable {
     private void actAndReact() {
         double provoked = 0;
         double help = crisis.lastContact() == Channel.DIRECT ? 0 : mediation.faceSaving();
-        for (int i = 0; i < cast.principals().size(); i++) {
-            Principal principal = cast.principals().get(i);
-            principal.feel(cast.pressureOn(i), relief(principal), help);
+        for (int i = 0; i < cast.principals().length; i++) {
+            Principal principal = cast.principals()[i];
+            principal.feel(cast.pressureOn(i), relief(i), help);
             provoked += given.tension().provoked(principal.levels(), principal.statement());
         }
         crisis.tension(given.tension().next(crisis.tension(), provoked));
         if (given.nuclear().enabled()) {
             int party = cast.indexOf(given.nuclear().party());
-            crisis.progress(given.nuclear().next(crisis.progress(), cast.principals().get(party).felt(),
+            crisis.progress(given.nuclear().next(crisis.progress(), cast.principals()[party].felt(),
                     cast.cyberOn(party), crisis.hasPact() || crisis.hasFramework()));
         }
     }
 
-    private double relief(Principal client) {
+    private double relief(int client) {
         double left = 1;
-        for (Patron patron : cast.patrons()) {
-            if (patron.supports(client.name())) {
-                double relief = patron.relieve(
-                        new PatronView(crisis.round(), client.pain(), crisis.tension(), crisis.metWithin(2)));
-                observer.happened(Happening.RELIEF, patron.name(), relief);
-                left *= 1 - relief;
-            }
+        for (Patron patron : cast.patronsOf(client)) {
+            double relief = patron.relieve(new PatronView(crisis.round(), cast.principals()[client].pain(),
+                    crisis.tension(), crisis.metWithin(2)));
+            observer.happened(Happening.RELIEF, patron.name(), relief);
+            left *= 1 - relief;
         }
         return 1 - left;
     }

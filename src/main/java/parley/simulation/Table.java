@@ -2,6 +2,7 @@ package parley.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.agent.Principal;
 import parley.domain.Channel;
 import parley.domain.End;
@@ -33,7 +34,7 @@ final class Table {
     private static final double ROUNDING = 1e-12;
 
     private final Scenario given;
-    private final List<Principal> principals;
+    private final Principal[] principals;
     private final Crisis crisis;
     private final ContractCurve unaided;
     private final double[] weightTakenUp;
@@ -56,13 +57,13 @@ final class Table {
         this.aided = unaided;
         this.aidedLinkage = scenario.agenda().linkage();
         this.weightTakenUp = weightsTakenUp();
-        this.positions = new double[principals.size()];
-        this.required = new double[principals.size()];
+        this.positions = new double[principals.length];
+        this.required = new double[principals.length];
     }
 
     private ContractCurve curve(double linkage) {
-        List<String> names = principals.stream().map(Principal::name).toList();
-        List<End> ends = principals.stream().map(principal -> principal.given().prefers()).toList();
+        List<String> names = Stream.of(principals).map(Principal::name).toList();
+        List<End> ends = Stream.of(principals).map(principal -> principal.given().prefers()).toList();
         return ContractCurve.of(new ArrayList<>(given.issuesOnAgenda().values()), names, ends, linkage);
     }
 
@@ -80,7 +81,7 @@ final class Table {
                 }
             }
             for (int stage = 0; stage < taken.length; stage++) {
-                taken[stage] += byStage[stage] / all / principals.size();
+                taken[stage] += byStage[stage] / all / principals.length;
             }
         }
         return taken;
@@ -119,10 +120,10 @@ final class Table {
     private void weighOffers() {
         double gap = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < positions.length; i++) {
-            positions[i] = curve.position(i, principals.get(i).demand());
+            positions[i] = curve.position(i, principals[i].demand());
         }
         for (int i = 0; i < positions.length; i++) {
-            Principal principal = principals.get(i);
+            Principal principal = principals[i];
             principal.weigh(principal.value(curve.utility(i, offerTo(i)), mediation.sidePayment(), guarantee));
             gap = Math.max(gap, principal.demand() - principal.offered());
         }
@@ -131,10 +132,10 @@ final class Table {
 
     /** The position of the least generous offer to a principal. */
     private double offerTo(int principal) {
-        boolean high = principals.get(principal).given().prefers() == End.HIGH;
+        boolean high = principals[principal].given().prefers() == End.HIGH;
         double least = high ? curve.end() : 0;
         for (int j = 0; j < positions.length; j++) {
-            if (principals.get(j).given().prefers() != principals.get(principal).given().prefers()) {
+            if (principals[j].given().prefers() != principals[principal].given().prefers()) {
                 least = high ? Math.min(least, positions[j]) : Math.max(least, positions[j]);
             }
         }
@@ -155,7 +156,7 @@ final class Table {
     boolean agrees(RoundObserver observer) {
         if (yields(observer) || demandsMeet() || textIsAccepted(observer)) {
             for (int i = 0; i < positions.length; i++) {
-                observer.happened(Happening.AGREED, principals.get(i).name(), curve.utility(i, place));
+                observer.happened(Happening.AGREED, principals[i].name(), curve.utility(i, place));
             }
             return true;
         }
@@ -167,7 +168,7 @@ final class Table {
         boolean high = false;
         boolean low = false;
         for (int i = 0; i < positions.length; i++) {
-            Principal principal = principals.get(i);
+            Principal principal = principals[i];
             if (principal.intent().move() == Move.YIELD) {
                 observer.happened(Happening.YIELDED, principal.name(), curve.utility(i, offerTo(i)));
                 place = offerTo(i);
@@ -196,7 +197,7 @@ final class Table {
     /** Splits what the demands leave over equally; also what a deal from the sky does. */
     void settleAtDemands() {
         for (int i = 0; i < positions.length; i++) {
-            Principal principal = principals.get(i);
+            Principal principal = principals[i];
             required[i] = principal.demand() - principal.value(0, mediation.sidePayment(), guarantee);
         }
         place = curve.equalSurplus(required);
@@ -207,7 +208,7 @@ final class Table {
             return false;
         }
         for (int i = 0; i < positions.length; i++) {
-            required[i] = principals.get(i).reservation() - principals.get(i).value(0, mediation.sidePayment(), guarantee);
+            required[i] = principals[i].reservation() - principals[i].value(0, mediation.sidePayment(), guarantee);
         }
         if (!curve.leavesRoom(required)) {
             return false;
@@ -215,7 +216,7 @@ final class Table {
         double text = curve.nash(required, mediation.tilt());
         boolean accepted = true;
         for (int i = 0; i < positions.length; i++) {
-            Principal principal = principals.get(i);
+            Principal principal = principals[i];
             double worth = principal.value(curve.utility(i, text), mediation.sidePayment(), guarantee);
             double wanted = principal.demand() - mediation.latitude() * (principal.demand() - principal.reservation());
             observer.happened(Happening.TEXT, principal.name(), worth);
@@ -232,7 +233,7 @@ final class Table {
     boolean ratifies(Ratification rule, RoundObserver observer) {
         boolean ratified = true;
         for (int i = 0; i < positions.length; i++) {
-            Principal principal = principals.get(i);
+            Principal principal = principals[i];
             double worth = principal.value(curve.utility(i, place), mediation.sidePayment(), guarantee);
             double probability = rule.probability(worth, principal.reservation(),
                     principal.given().domestic().ratifierMargin());
@@ -256,9 +257,9 @@ final class Table {
     /** The ending of the run that is over. */
     Ending ending() {
         boolean deal = crisis.outcome() == Outcome.COMPREHENSIVE_DEAL;
-        List<Ending.Side> sides = new ArrayList<>(principals.size());
+        List<Ending.Side> sides = new ArrayList<>(principals.length);
         for (int i = 0; i < positions.length; i++) {
-            Principal principal = principals.get(i);
+            Principal principal = principals[i];
             sides.add(principal.end(deal ? curve.utility(i, place)
                     : crisis.outcome() == Outcome.WAR ? principal.given().stakes().warPayoff() : principal.reservation()));
         }
