@@ -78,7 +78,7 @@ public final class OutcomeIntervals implements SweepFigure {
         String missing = Arrays.stream(Outcome.values()).filter(outcome -> !outcomes.contains(outcome)).map(Outcome::label)
                 .collect(Collectors.joining("; "));
         if (!missing.isEmpty()) {
-            notes.add("Not drawn, below 1 % everywhere: " + missing + ".");
+            notes.add("Not drawn, below 1\u00a0% everywhere: " + missing + ".");
         }
         return notes;
     }
@@ -87,7 +87,7 @@ public final class OutcomeIntervals implements SweepFigure {
         Scale scale = Scale.levels(arrangement.levels(), .015);
         XYPlot plot = Plots.on(scale, shares);
         XYIntervalSeriesCollection estimates = estimates(arrangement, panel, outcomes, scale.places(), 0);
-        DeviationRenderer bands = Plots.bands(.2);
+        DeviationRenderer bands = Plots.bands(.17);
         XYLineAndShapeRenderer lines = Plots.lines(arrangement.levels().size() <= MOST_MARKED);
         for (int i = 0; i < outcomes.size(); i++) {
             bands.setSeriesFillPaint(i, Palette.of(outcomes.get(i)));

@@ -46,7 +46,7 @@ public final class OutcomeShares implements SweepFigure {
                 .toList();
         List<String> notes = new ArrayList<>(SweepNotes.ofPanels(arrangement));
         notes.add(areas ? "Shares are joined linearly between the levels that were run (ticks)."
-                : "Segments below 5 % carry no number.");
+                : "Segments below 5\u00a0% carry no number.");
         Caption caption = new Caption("How runs end", summary.title(), notes);
         Legend legend = new Keys(Arrays.stream(Outcome.values())
                 .map(outcome -> Key.area(outcome.label(), Palette.of(outcome))).toList());

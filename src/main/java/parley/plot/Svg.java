@@ -1,6 +1,11 @@
 package parley.plot;
 
 import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +34,7 @@ final class Svg {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Parley");
         context.setPrecision(DECIMALS);
-        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        SVGGraphics2D graphics = new Canvas(context);
         graphics.setSVGCanvasSize(new Dimension(Sheet.WIDTH, sheet.height()));
         sheet.paint(graphics);
         Element root = graphics.getRoot();
@@ -41,6 +46,27 @@ final class Svg {
         StringWriter writer = new StringWriter();
         graphics.stream(root, writer, true, false);
         return writer.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Measures text as it is drawn, in fractions of a pixel; Batik would round each letter. */
+    private static final class Canvas extends SVGGraphics2D {
+
+        private final Graphics2D ruler = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+
+        Canvas(SVGGeneratorContext context) {
+            super(context, true);
+            Sheet.setHints(ruler);
+        }
+
+        @Override
+        public FontMetrics getFontMetrics(Font font) {
+            return ruler.getFontMetrics(font);
+        }
+
+        @Override
+        public FontRenderContext getFontRenderContext() {
+            return ruler.getFontRenderContext();
+        }
     }
 
     private static Element text(Document document, String name, String content) {

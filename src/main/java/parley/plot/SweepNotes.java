@@ -10,7 +10,7 @@ import parley.design.Factor;
 final class SweepNotes {
 
     /** How shares get their intervals. */
-    static final String WILSON = "Intervals: Wilson score, 95 %.";
+    static final String WILSON = "Intervals: Wilson score, 95\u00a0%.";
 
     private SweepNotes() {
     }
