@@ -17,8 +17,8 @@ import parley.analysis.SweepSummary;
 import parley.outcome.Outcome;
 
 /**
- * The share of each outcome with its interval: lines in bands along a factor of numbers, points with error bars for names.
- * One panel for each level of a second factor.
+ * The share of each outcome with its interval: lines in bands along a factor of numbers, points with error bars for
+ * names. One panel for each level of a second factor.
  */
 public final class OutcomeIntervals implements SweepFigure {
 
@@ -43,11 +43,13 @@ public final class OutcomeIntervals implements SweepFigure {
     @Override
     public Sheet draw(SweepSummary summary) {
         Arrangement arrangement = Arrangement.of(summary);
-        List<Outcome> outcomes = Arrays.stream(Outcome.values()).filter(outcome -> occurs(arrangement, outcome)).toList();
+        List<Outcome> outcomes =
+                Arrays.stream(Outcome.values()).filter(outcome -> occurs(arrangement, outcome)).toList();
         boolean lines = arrangement.isNumeric() && arrangement.levels().size() > 1;
         Scale shares = Scale.share(highest(arrangement, outcomes), 5).withRoomBelow();
-        List<Panel> panels = arrangement.panelLevels().stream().map(level -> new Panel(arrangement.heading(level),
-                lines ? lines(arrangement, level, outcomes, shares) : points(arrangement, level, outcomes, shares))).toList();
+        List<Panel> panels = arrangement.panelLevels().stream().map(level -> new Panel(arrangement.heading(level), lines
+                ? lines(arrangement, level, outcomes, shares)
+                : points(arrangement, level, outcomes, shares))).toList();
         Caption caption = new Caption("Share of each outcome with 95 % intervals", summary.title(),
                 notes(arrangement, outcomes, lines));
         Legend legend = new Keys(outcomes.stream().map(Key::marked).toList());
@@ -75,8 +77,8 @@ public final class OutcomeIntervals implements SweepFigure {
         if (lines) {
             notes.add("Lines join the levels that were run (ticks).");
         }
-        String missing = Arrays.stream(Outcome.values()).filter(outcome -> !outcomes.contains(outcome)).map(Outcome::label)
-                .collect(Collectors.joining("; "));
+        String missing = Arrays.stream(Outcome.values()).filter(outcome -> !outcomes.contains(outcome))
+                .map(Outcome::label).collect(Collectors.joining("; "));
         if (!missing.isEmpty()) {
             notes.add("Not drawn, below 1\u00a0% everywhere: " + missing + ".");
         }

@@ -7,8 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * A figure ready to be painted: title on top, panels, legend, caption at the foot. Painting it twice gives the same picture,
- * but two threads must not paint one sheet at the same time.
+ * A figure ready to be painted: title on top, panels, legend, caption at the foot. Painting it twice gives the same
+ * picture, but two threads must not paint one sheet at the same time.
  */
 public final class Sheet {
 

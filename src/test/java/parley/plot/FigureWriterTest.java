@@ -2,6 +2,7 @@ package parley.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.analysis.SweepSummary;
@@ -68,6 +70,16 @@ class FigureWriterTest {
         Sheet plain = new OutcomeShares().draw(sweep);
         Sheet sheet = new Sheet(caption, plain.grid(), new Keys(List.of()));
         assertThat(new String(Png.encode(sheet), StandardCharsets.UTF_8)).contains("iTXt", caption.text());
+    }
+
+    @Test
+    void anSvgIsWellFormedWhateverItsCaptionSays() throws Exception {
+        Caption caption = new Caption("Demand < reservation & trust > 0", "\u062a\u0647\u0631\u0627\u0646",
+                List.of("]]>"));
+        Sheet sheet = new Sheet(caption, new OutcomeShares().draw(sweep).grid(), new Keys(List.of()));
+        var svg = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(Svg.encode(sheet)));
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(caption.text());
     }
 
     @Test

@@ -28,7 +28,8 @@ class FiguresTest {
         for (SweepFigure figure : applying(sweep)) {
             Sheet sheet = figure.draw(sweep);
             assertThat(sheet.caption().text()).as(figure.name())
-                    .contains("n = ", "Root seed 4711.", "aried", "Talks under pressure", "Illustrative, not a forecast.");
+                    .contains("n = ", "Root seed 4711.", "aried", "Talks under pressure",
+                            "Illustrative, not a forecast.");
         }
     }
 
@@ -96,7 +97,8 @@ class FiguresTest {
     void outcomesTooRareToDrawAreNamed() {
         Sheet sheet = new OutcomeIntervals().draw(SampleSweeps.over(SampleSweeps.PRESSURE));
         assertThat(sheet.caption().text()).contains("everywhere: ", Outcome.WAR.label());
-        assertThat(sheet.grid().panels().get(0).plot().getDataset().getSeriesCount()).isLessThan(Outcome.values().length);
+        assertThat(sheet.grid().panels().get(0).plot().getDataset().getSeriesCount())
+                .isLessThan(Outcome.values().length);
     }
 
     private static List<SweepFigure> applying(SweepSummary sweep) {

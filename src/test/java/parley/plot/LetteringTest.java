@@ -30,6 +30,7 @@ class LetteringTest {
 
     @Test
     void noLetterIsSmallerThanElevenPoints() {
-        assertThat(Lettering.values()).allSatisfy(kind -> assertThat(kind.font().getSize2D()).isGreaterThanOrEqualTo(11));
+        assertThat(Lettering.values())
+                .allSatisfy(kind -> assertThat(kind.font().getSize2D()).isGreaterThanOrEqualTo(11));
     }
 }

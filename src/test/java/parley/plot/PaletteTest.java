@@ -48,7 +48,8 @@ class PaletteTest {
     @Test
     void theHeatScaleGrowsLighterAllTheWay() {
         for (int i = 1; i <= 20; i++) {
-            assertThat(lab(HeatScale.at(i / 20.0), NORMAL)[0]).isGreaterThan(lab(HeatScale.at((i - 1) / 20.0), NORMAL)[0]);
+            assertThat(lab(HeatScale.at(i / 20.0), NORMAL)[0])
+                    .isGreaterThan(lab(HeatScale.at((i - 1) / 20.0), NORMAL)[0]);
         }
     }
 

@@ -18,9 +18,10 @@ final class SampleRuns {
     }
 
     static RunTrace of(int rounds, Outcome outcome) {
-        List<RoundRow> rows = IntStream.rangeClosed(1, rounds).mapToObj(round -> row(round, round == rounds && outcome.isViolent()))
-                .toList();
-        Ending ending = new Ending(outcome, rounds, new double[0], List.of(), Interim.NONE, 6, .9, 3, 0, 0, "", "a walk-out");
+        List<RoundRow> rows = IntStream.rangeClosed(1, rounds)
+                .mapToObj(round -> row(round, round == rounds && outcome.isViolent())).toList();
+        Ending ending = new Ending(outcome, rounds, new double[0], List.of(), Interim.NONE, 6, .9, 3, 0, 0, "",
+                "a walk-out");
         return new RunTrace("Talks under pressure", 815, 7, List.of("USA", "IRN"), rows, ending);
     }
 
@@ -30,7 +31,7 @@ final class SampleRuns {
 
     private static RoundRow row(int round, boolean fire) {
         RoundRow.Side side = new RoundRow.Side(1 - .01 * round, .4, .2, .5, .3, .1, .4, .2, 0);
-        return new RoundRow(round, .5, fire ? 6 : 4, Channel.values()[round % 3], Stage.TECHNICAL, .3, .4, round > 2, round > 4,
-                List.of(side, side));
+        return new RoundRow(round, .5, fire ? 6 : 4, Channel.values()[round % 3], Stage.TECHNICAL, .3, .4,
+                round > 2, round > 4, List.of(side, side));
     }
 }

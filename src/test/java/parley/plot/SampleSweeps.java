@@ -13,11 +13,13 @@ import parley.outcome.Outcome;
 /** Small sweeps with made-up counts, from the usual to the degenerate. */
 final class SampleSweeps {
 
-    static final Factor PRESSURE = new Factor("parties.USA.pressure.scale", List.of("0.5", "0.0", "0.25", "0.75", "1.0"));
+    static final Factor PRESSURE = new Factor("parties.USA.pressure.scale",
+            List.of("0.5", "0.0", "0.25", "0.75", "1.0"));
     static final Factor SUPPORT = new Factor("parties.IRN.pressure.scale", List.of("0", "1", "2"));
     static final Factor STRATEGY = new Factor("parties.USA.strategy",
             List.of("boulware", "graduated-reciprocation-in-tension-reduction", "micro"));
-    static final Factor MANY = new Factor("horizon.patience", Stream.iterate(0, i -> i + 1).limit(40).map(String::valueOf).toList());
+    static final Factor MANY = new Factor("horizon.patience",
+            Stream.iterate(0, i -> i + 1).limit(40).map(String::valueOf).toList());
 
     private SampleSweeps() {
     }
@@ -45,7 +47,8 @@ final class SampleSweeps {
 
     /** A cell in which every run failed. */
     static Cell failed(List<String> levels) {
-        return new Cell(levels, 0, 100, new long[Outcome.values().length], new long[21], new Fan(new double[0][], new long[0]));
+        return new Cell(levels, 0, 100, new long[Outcome.values().length], new long[21],
+                new Fan(new double[0][], new long[0]));
     }
 
     static Stream<SweepSummary> all() {
@@ -55,9 +58,10 @@ final class SampleSweeps {
         SweepSummary named = over(STRATEGY);
         List<Cell> namedHoled = new ArrayList<>(named.cells());
         namedHoled.set(1, failed(List.of(STRATEGY.levels().get(1))));
-        return Stream.of(one, over(), over(STRATEGY), over(PRESSURE, SUPPORT), over(STRATEGY, SUPPORT), over(STRATEGY, STRATEGY),
-                over(PRESSURE, SUPPORT, STRATEGY), over(MANY, MANY), over(new Factor("mediation.enabled", List.of("true"))),
-                sweep(1, 1, PRESSURE), sweep(400, 3, SUPPORT), withoutDeals(), with(one, holed), with(named, namedHoled));
+        return Stream.of(one, over(), over(STRATEGY), over(PRESSURE, SUPPORT), over(STRATEGY, SUPPORT),
+                over(STRATEGY, STRATEGY), over(PRESSURE, SUPPORT, STRATEGY), over(MANY, MANY),
+                over(new Factor("mediation.enabled", List.of("true"))), sweep(1, 1, PRESSURE), sweep(400, 3, SUPPORT),
+                withoutDeals(), with(one, holed), with(named, namedHoled));
     }
 
     private static void fill(List<Cell> cells, List<String> levels, int rounds, int runs, List<Factor> left) {
