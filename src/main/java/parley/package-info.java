@@ -10,10 +10,12 @@
  *     the module's parameters, its methods the module's equations.
  * <li>{@code world}: the state of a crisis, and what each role may see of it.
  * <li>{@code strategy}: how parties decide; one record a strategy.
- * <li>{@code scenario}: what is given, as data, and how scenario files are read.
+ * <li>{@code scenario}: what is given, as data.
  * <li>{@code agent}: parties in a run.
  * <li>{@code trace}: watching a run, telling it, writing it down.
  * <li>{@code simulation}: the round. {@link parley.simulation.Negotiation#step} is the place to start reading.
+ * <li>{@code notation}, {@code shape}, {@code grammar}, {@code document}: how scenario files are written, what they can say,
+ *     and the way from a file to a scenario. The model does not need them.
  * <li>{@code design}, {@code analysis}, {@code results}, {@code experiment}: sweeps, what they come to, and their folder.
  * <li>{@code plot}: figures. {@code cli}: the command line, which nobody imports.
  * </ul>

@@ -3,7 +3,7 @@ package parley.cli;
 import java.nio.file.Path;
 import java.util.List;
 import parley.design.InvalidDesign;
-import parley.scenario.Document;
+import parley.document.Document;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -1,8 +1,8 @@
 package parley.cli;
 
 import java.util.concurrent.Callable;
-import parley.scenario.Document;
-import parley.scenario.Shipped;
+import parley.document.Document;
+import parley.document.Shipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -2,8 +2,8 @@ package parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import parley.scenario.Document;
-import parley.scenario.InvalidScenario;
+import parley.document.Document;
+import parley.notation.InvalidScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
