@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code parley scenarios}: what ships. */
-@Command(name = "scenarios", mixinStandardHelpOptions = true, description = "Lists the scenarios that come with Parley.")
+@Command(name = "scenarios", mixinStandardHelpOptions = true,
+        description = "Lists the scenarios that come with Parley.")
 final class ScenariosCommand implements Callable<Integer> {
 
     @Spec

@@ -77,7 +77,8 @@ final class SweepCommand implements Callable<Integer> {
 
     private void check() {
         if (threads < 1) {
-            throw new InvalidDesign("A sweep cannot run on " + threads + " threads.", "Give --threads a number from 1.");
+            throw new InvalidDesign("A sweep cannot run on " + threads + " threads.",
+                    "Give --threads a number from 1.");
         }
         if (overwrite && out == null) {
             throw new InvalidDesign("--overwrite does not say which folder.", "Name it with --out.");

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley validate}: checks scenario files. */
-@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks scenario files and reports every problem.")
+@Command(name = "validate", mixinStandardHelpOptions = true,
+        description = "Checks scenario files and reports every problem.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec

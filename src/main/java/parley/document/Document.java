@@ -44,8 +44,9 @@ public final class Document {
     public static Document read(String fileOrName) {
         Grammar grammar = Grammar.installed();
         ScenarioFile file = ScenarioFile.find(fileOrName).orElseThrow(() -> InvalidScenario.of(
-                Position.of(fileOrName), "", "there is no such file or scenario", NearMiss.advice(fileOrName, ScenarioFile.known(),
-                "Scenarios known by name: " + String.join(", ", ScenarioFile.known()) + ".")));
+                Position.of(fileOrName), "", "there is no such file or scenario",
+                NearMiss.advice(fileOrName, ScenarioFile.known(),
+                        "Scenarios known by name: " + String.join(", ", ScenarioFile.known()) + ".")));
         return new Document(file.name(), grammar, Extension.read(file, file.text(), grammar.root()));
     }
 

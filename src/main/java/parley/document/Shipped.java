@@ -2,7 +2,9 @@ package parley.document;
 
 import java.util.List;
 
-/** The scenarios that come with Parley, one line each; their files are in the folder {@code scenarios} and in the jar. */
+/**
+ * The scenarios that come with Parley, one line each; their files are in the folder {@code scenarios} and in the jar.
+ */
 public final class Shipped {
 
     private Shipped() {

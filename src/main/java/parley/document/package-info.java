@@ -1,6 +1,6 @@
 /**
- * Scenario files, and the way from a file to a {@link parley.scenario.Scenario}. {@link parley.document.Document} is the
- * face of all this, and {@link parley.notation.InvalidScenario} its only way to fail.
+ * Scenario files, and the way from a file to a {@link parley.scenario.Scenario}. {@link parley.document.Document} is
+ * the face of all this, and {@link parley.notation.InvalidScenario} its only way to fail.
  *
  * <p>In the order in which it happens: {@code ScenarioFile} finds a file, on disk or among those that are
  * {@link parley.document.Shipped shipped}; {@code Extension} reads it with the files that it extends, and {@code Merge}

@@ -42,7 +42,8 @@ public final class Findings {
     public void demandClean() {
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparing((Problem problem) -> problem.at().file())
-                    .thenComparingInt(problem -> problem.at().line()).thenComparingInt(problem -> problem.at().column()));
+                    .thenComparingInt(problem -> problem.at().line())
+                    .thenComparingInt(problem -> problem.at().column()));
             throw new InvalidScenario(problems);
         }
     }

@@ -24,7 +24,8 @@ public record Passport(Parameter parameter) {
 
     /** The plausible range as in "0.1 to 0.6", or the empty string where none is stated. */
     public String plausible() {
-        return Double.isNaN(parameter.low()) ? "" : Decimal.text(parameter.low()) + " to " + Decimal.text(parameter.high());
+        return Double.isNaN(parameter.low()) ? ""
+                : Decimal.text(parameter.low()) + " to " + Decimal.text(parameter.high());
     }
 
     /** What the parameter means, and what is plausible, as a line of advice. */

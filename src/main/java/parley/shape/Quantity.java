@@ -97,7 +97,8 @@ public final class Quantity extends Leaf {
 
     @Override
     public Node canonical(Node node) {
-        boolean number = node instanceof Node.Scalar scalar && Decimal.matches(scalar) && Double.isFinite(value(scalar));
+        boolean number = node instanceof Node.Scalar scalar && Decimal.matches(scalar)
+                && Double.isFinite(value(scalar));
         return number ? new Node.Scalar(node.at(), Decimal.text(value((Node.Scalar) node)), false) : node;
     }
 }

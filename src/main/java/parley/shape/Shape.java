@@ -9,8 +9,8 @@ import parley.notation.Findings;
 import parley.notation.Node;
 
 /**
- * What a place in a scenario file can hold. Shapes are made from the records of the model; reading, merging, overriding,
- * the catalogue and the JSON Schema all follow them.
+ * What a place in a scenario file can hold. Shapes are made from the records of the model; reading, merging,
+ * overriding, the catalogue and the JSON Schema all follow them.
  */
 public interface Shape {
 

@@ -71,7 +71,8 @@ class ScenarioFileTest {
 
         @Test
         void guessesAtAMistypedName() {
-            assertRefused("muscat-2025", "muscat-2025: there is no such file or scenario\n  Did you mean `muscat-2026`?");
+            assertRefused("muscat-2025",
+                    "muscat-2025: there is no such file or scenario\n  Did you mean `muscat-2026`?");
         }
 
         @Test
