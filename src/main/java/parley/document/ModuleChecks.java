@@ -15,6 +15,7 @@ record ModuleChecks(Checks checks, Scenario scenario) {
     void run() {
         demandProbability();
         demandProgramme();
+        demandDecliner();
         boolean neverTalk = scenario.channel().closest() == Channel.NONE
                 && scenario.events().stream().noneMatch(event -> event.channel().isPresent());
         if (neverTalk) {
@@ -37,6 +38,27 @@ record ModuleChecks(Checks checks, Scenario scenario) {
         } else if (scenario.nuclear().enabled()) {
             checks.problem("nuclear.enabled", "is true, but no party has the programme",
                     "Name the principal that has it: `nuclear.party`.");
+        }
+    }
+
+    private void demandDecliner() {
+        String party = scenario.preventive().party();
+        if (!party.isEmpty()) {
+            checks.demandPrincipal(party, "preventive.party");
+        }
+        if (!scenario.preventive().enabled()) {
+            return;
+        }
+        if (party.isEmpty()) {
+            checks.problem("preventive.enabled", "is true, but no party would strike",
+                    "Name the principal that would be overtaken: `preventive.party`.");
+        } else if (party.equals(scenario.nuclear().party())) {
+            checks.problem("preventive.party", "is " + party + ", which has the programme itself",
+                    "Name the principal that would be overtaken.");
+        }
+        if (!scenario.nuclear().enabled()) {
+            checks.problem("preventive.enabled", "is true, but there is no programme that shifts power",
+                    "Switch `nuclear.enabled` on as well.");
         }
     }
 
