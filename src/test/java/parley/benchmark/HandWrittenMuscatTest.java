@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.outcome.Ending;
 import parley.outcome.Outcome;
 import parley.random.Luck;
-import parley.scenario.Document;
+import parley.document.Document;
 import parley.simulation.Negotiation;
 import parley.trace.RoundObserver;
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import parley.outcome.Ending;
 import parley.outcome.Outcome;
 import parley.random.Luck;
-import parley.scenario.Document;
+import parley.document.Document;
 import parley.simulation.Negotiation;
 import parley.trace.RoundObserver;
 
