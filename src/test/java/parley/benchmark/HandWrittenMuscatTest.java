@@ -50,8 +50,8 @@ class HandWrittenMuscatTest {
             boolean same = outcome == ending.outcome() && byHand.round == ending.round()
                     && byHand.iran.utility == ending.sides().get(0).utility()
                     && byHand.usa.utility == ending.sides().get(1).utility();
-            assertThat(same).as("run seed %d: by hand %s in round %d, %s", seed, outcome, byHand.round, ending)
-                    .isTrue();
+            assertThat(same).as("run seed %d: by hand %s in round %d with utilities %s and %s; engine: %s",
+                    seed, outcome, byHand.round, byHand.iran.utility, byHand.usa.utility, ending).isTrue();
         }
     }
 }
