@@ -1,10 +1,8 @@
 package parley.agent;
 
-import parley.domain.Instrument;
 import parley.domain.Real;
 import parley.outcome.Ending;
 import parley.pressure.Coercion;
-import parley.pressure.Lever;
 import parley.random.Luck;
 import parley.random.Purpose;
 import parley.scenario.Event;
@@ -24,8 +22,7 @@ public final class Principal implements Standing {
     private final Party.Principal given;
     private final Coercion coercion;
     private final long key;
-    private final Lever[] levers = new Lever[Instrument.COUNT];
-    private final double[] levels = new double[Instrument.COUNT];
+    private final Instruments instruments;
     private final double[] demands;
     private final double[] offers;
     private final double[] intensities;
@@ -37,7 +34,6 @@ public final class Principal implements Standing {
     private int ultimatum;
     private int round;
     private double type;
-    private double posture;
     private double felt;
     private double pain;
     private double cost;
@@ -53,13 +49,11 @@ public final class Principal implements Standing {
         this.name = name;
         this.given = given;
         this.coercion = coercion;
+        this.instruments = new Instruments(given.pressure(), coercion);
         this.key = Luck.partyKey(name);
         this.demands = new double[horizon + 1];
         this.offers = new double[horizon + 1];
         this.intensities = new double[horizon + 1];
-        for (Instrument instrument : Instrument.values()) {
-            levers[instrument.ordinal()] = given.pressure().lever(instrument);
-        }
     }
 
     /** Back to the opening of a run. */
@@ -72,9 +66,7 @@ public final class Principal implements Standing {
         ultimatum = 0;
         offered = 0;
         round = 0;
-        for (int k = 0; k < levels.length; k++) {
-            levels[k] = levers[k].start();
-        }
+        instruments.open();
         pain = 0;
         felt = 0;
         cost = 0;
@@ -84,17 +76,7 @@ public final class Principal implements Standing {
         trust = given.trust().prior();
         reservation = reservation(0);
         demands[0] = 1;
-        intensities[0] = coercion.intensity(levels);
-        posture = openingPosture();
-    }
-
-    private double openingPosture() {
-        double[] limits = new double[levers.length];
-        for (int k = 0; k < limits.length; k++) {
-            limits[k] = levers[k].limit();
-        }
-        double all = coercion.weight().weigh(limits);
-        return all == 0 ? 0 : Real.clip(coercion.weight().weigh(levels) / all);
+        intensities[0] = instruments.intensity();
     }
 
     /** In the capital: reads the other side's force, then decides what it wants in this round. */
@@ -121,12 +103,8 @@ public final class Principal implements Standing {
      * @param cap the highest posture that a pact allows
      */
     public void press(double cap) {
-        posture = Math.min(cap, intent.pressure());
-        double scaled = given.pressure().scale() * posture;
-        for (int k = 0; k < levels.length; k++) {
-            levels[k] = levers[k].next(levels[k], scaled);
-        }
-        intensities[round] = coercion.intensity(levels);
+        instruments.move(Math.min(cap, intent.pressure()));
+        intensities[round] = instruments.intensity();
     }
 
     /**
@@ -137,18 +115,10 @@ public final class Principal implements Standing {
      * @param help   face-saving that a mediator adds
      */
     public void feel(double[] facing, double relief, double help) {
-        felt = coercion.felt(facing, relief, ownCost());
+        felt = coercion.felt(facing, relief, instruments.cost());
         pain = coercion.pain(pain, felt);
         cost += pain;
         reservation = reservation(help);
-    }
-
-    private double ownCost() {
-        double sum = 0;
-        for (int k = 0; k < levels.length; k++) {
-            sum += levers[k].cost() * levels[k];
-        }
-        return sum;
     }
 
     private double reservation(double help) {
@@ -160,10 +130,7 @@ public final class Principal implements Standing {
     public void suffer(Event event, Trust rule) {
         Event.Levels change = event.pressure().get(name);
         if (change != null) {
-            double[] by = change.byInstrument();
-            for (int k = 0; k < levels.length; k++) {
-                levels[k] = Real.clip(levels[k] + by[k]);
-            }
+            instruments.shift(change.byInstrument());
         }
         Double moved = event.trust().get(name);
         if (moved != null) {
@@ -224,12 +191,12 @@ public final class Principal implements Standing {
 
     /** The levels of its instruments. */
     public double[] levels() {
-        return levels;
+        return instruments.levels();
     }
 
     /** The stronger of its military and maritime levels. */
     public double force() {
-        return Math.max(levels[Instrument.MILITARY.ordinal()], levels[Instrument.MARITIME.ordinal()]);
+        return instruments.force();
     }
 
     /** By how much the intensity of its pressure has changed in this round. */
@@ -239,7 +206,7 @@ public final class Principal implements Standing {
 
     /** The posture it has taken. */
     public double posture() {
-        return posture;
+        return instruments.posture();
     }
 
     /** The intensity that it feels. */
