@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import parley.document.Document;
 import parley.outcome.Ending;
 import parley.scenario.Scenario;
 import parley.simulation.Negotiation;

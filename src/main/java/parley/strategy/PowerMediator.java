@@ -1,7 +1,6 @@
 package parley.strategy;
 
 import parley.domain.Parameter;
-import parley.domain.Stage;
 import parley.table.Mediation;
 import parley.world.MediatorView;
 
