@@ -170,6 +170,18 @@ class ContractCurveTest {
             assertThat(pie().leavesRoom(new double[] {.6, .5})).isFalse();
             assertThat(pie().leavesRoom(new double[] {1.1, -1})).isFalse();
         }
+
+        @Test
+        void isNotLostToRounding() {
+            // Every pair is below (.45, .45), and the curve passes well above that.
+            ContractCurve curve = curve(.8, Issues.USA, Issues.IRN);
+            for (int i = 0; i < 100; i++) {
+                for (int j = 0; j < 100; j++) {
+                    double[] required = {.2 + i * .0025 + 1e-3 / 7, .2 + j * .0025 + 1e-3 / 3};
+                    assertThat(curve.leavesRoom(required)).as("%s and %s", required[0], required[1]).isTrue();
+                }
+            }
+        }
     }
 
     @Nested
