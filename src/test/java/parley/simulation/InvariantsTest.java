@@ -22,7 +22,7 @@ import parley.world.Cause;
 import parley.world.Crisis;
 import parley.world.Standing;
 
-/** What holds in every run of every scenario: 200 random variants of Muscat, each with some two dozen parameters anywhere in their ranges. */
+/** What holds in every run of every scenario: 200 random variants of Muscat, each with some twenty parameters anywhere in their ranges. */
 class InvariantsTest {
 
     private static final int SCENARIOS = 200;

@@ -2,16 +2,17 @@ package parley.testworld;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import parley.domain.Role;
 import parley.scenario.Catalogue;
-import parley.scenario.Document;
-import parley.scenario.InvalidScenario;
 import parley.scenario.Scenario;
 import parley.scenario.StrategyCatalogue;
 
 /**
- * A random variant of Muscat: other strategies, and two dozen numbers anywhere in their ranges. It is made from the passports of
+ * A random variant of Muscat: other strategies, and some twenty numbers anywhere in their ranges. It is made from the passports of
  * all parameters, so that a new parameter is varied without a word here.
  *
  * @param settings what was set
@@ -19,7 +20,7 @@ import parley.scenario.StrategyCatalogue;
  */
 public record AnyScenario(List<String> settings, Scenario scenario) {
 
-    private static final int NUMBERS = 30;
+    private static final int SETTINGS = 25;
     private static final List<String> PRINCIPALS = List.of("IRN", "USA");
     private static final List<Catalogue.Entry> ENTRIES = Catalogue.installed().entries().stream()
             .filter(entry -> entry.type().endsWith("number") || entry.type().equals("true or false"))
@@ -28,41 +29,44 @@ public record AnyScenario(List<String> settings, Scenario scenario) {
     /** The variant of this number; the same number gives the same variant. */
     public static AnyScenario of(int number) {
         Random random = new Random(number);
-        Document document = Document.read(Worlds.MUSCAT);
-        List<String> settings = new ArrayList<>();
+        Map<String, String> strategies = new TreeMap<>();
         for (String name : PRINCIPALS) {
-            settings.add("parties." + name + ".strategy={name: " + pick(random, StrategyCatalogue.installed().names(Role.PRINCIPAL)) + "}");
+            strategies.put(name, pick(random, StrategyCatalogue.installed().names(Role.PRINCIPAL)));
         }
-        settings.add("parties.OMN.strategy={name: " + pick(random, StrategyCatalogue.installed().names(Role.MEDIATOR)) + "}");
+        strategies.put("OMN", pick(random, StrategyCatalogue.installed().names(Role.MEDIATOR)));
+        strategies.put("CHN", pick(random, StrategyCatalogue.installed().names(Role.PATRON)));
+        strategies.put("ISR", pick(random, StrategyCatalogue.installed().names(Role.SPOILER)));
+        List<String> settings = new ArrayList<>();
+        strategies.forEach((party, strategy) -> settings.add("parties." + party + ".strategy={name: " + strategy + "}"));
         settings.add("horizon.rounds=" + (2 + random.nextInt(60)));
         if (random.nextInt(4) == 0) {
             settings.add("hazards={deal: 0.01, war: 0.01, collapse: 0.02}");
         }
-        document = Worlds.set(document, settings.toArray(String[]::new));
-        for (int i = 0; i < NUMBERS; i++) {
-            String setting = setting(random, pick(random, ENTRIES));
-            try {
-                document = Worlds.set(document, setting);
-                settings.add(setting);
-            } catch (InvalidScenario refused) {
-                // A parameter of a strategy that nobody follows here: take the next.
-                continue;
-            }
+        while (settings.size() < SETTINGS) {
+            setting(random, pick(random, ENTRIES), strategies).ifPresent(settings::add);
         }
-        return new AnyScenario(settings, document.scenario());
+        return new AnyScenario(settings, Worlds.scenario(Worlds.MUSCAT, settings.toArray(String[]::new)));
     }
 
-    private static String setting(Random random, Catalogue.Entry entry) {
-        String path = entry.path().replaceAll("<principal>", pick(random, PRINCIPALS)).replace("<mediator>", "OMN")
-                .replace("<patron>", "CHN").replace("<spoiler>", "ISR").replaceAll("\\.<[A-Za-z]+>\\.", ".");
+    /** A value for this parameter, unless it belongs to a strategy that the party does not follow here. */
+    private static Optional<String> setting(Random random, Catalogue.Entry entry, Map<String, String> strategies) {
+        String path = entry.path().replace("<principal>", pick(random, PRINCIPALS)).replace("<mediator>", "OMN")
+                .replace("<patron>", "CHN").replace("<spoiler>", "ISR");
+        if (path.contains(".<") && !path.contains(".<" + strategies.get(path.split("\\.")[1]) + ">.")) {
+            return Optional.empty();
+        }
+        return Optional.of(path.replaceAll("\\.<[A-Za-z]+>\\.", ".") + "=" + value(random, entry));
+    }
+
+    private static String value(Random random, Catalogue.Entry entry) {
         if (entry.type().equals("true or false")) {
-            return path + "=" + random.nextBoolean();
+            return String.valueOf(random.nextBoolean());
         }
         boolean plausible = !Double.isNaN(entry.parameter().low()) && random.nextBoolean();
         double from = Math.max(plausible ? entry.parameter().low() : entry.parameter().min(), -100);
         double to = Math.min(plausible ? entry.parameter().high() : entry.parameter().max(), 100);
         double value = from + random.nextDouble() * (to - from);
-        return path + "=" + (entry.type().startsWith("a whole") ? String.valueOf((long) value) : String.valueOf(value));
+        return entry.type().startsWith("a whole") ? String.valueOf((long) value) : String.valueOf(value);
     }
 
     private static <T> T pick(Random random, List<T> list) {
