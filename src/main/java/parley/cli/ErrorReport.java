@@ -2,7 +2,7 @@ package parley.cli;
 
 import java.io.PrintWriter;
 import parley.design.InvalidDesign;
-import parley.scenario.InvalidScenario;
+import parley.notation.InvalidScenario;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

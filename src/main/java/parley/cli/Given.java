@@ -3,14 +3,15 @@ package parley.cli;
 import java.nio.file.Path;
 import java.util.List;
 import parley.design.InvalidDesign;
-import parley.scenario.Document;
+import parley.document.Document;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The scenario that a command works on, with the values set on the command line. */
 final class Given {
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "a scenario file, or the name of a shipped scenario")
+    @Parameters(index = "0", paramLabel = "SCENARIO",
+            description = "a scenario file, or the name of a shipped scenario")
     private String scenario;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE",

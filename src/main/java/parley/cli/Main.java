@@ -6,14 +6,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line. Without a command it does the main job: it sweeps the anchor scenario and draws what comes of it. */
+/**
+ * The command line. Without a command it does the main job: it sweeps the anchor scenario and draws what comes of it.
+ */
 @Command(name = "parley", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = {"Plays negotiations under pressure, many times, and shows how they end.",
             "Without a command: sweeps the Muscat scenario over American pressure and Israeli restraint."},
         subcommands = {RunCommand.class, SweepCommand.class, ValidateCommand.class, DescribeCommand.class,
             StrategiesCommand.class, ScenariosCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:could not run", "2:bad usage or input", "3:finished with failed runs", "130:interrupted"},
+        exitCodeList = {"0:done", "1:could not run", "2:bad usage or input", "3:finished with failed runs",
+            "130:interrupted"},
         footer = {"", "Illustrative, not a forecast."})
 public final class Main implements Callable<Integer> {
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import parley.document.Document;
 import parley.outcome.Ending;
-import parley.scenario.Document;
 import parley.scenario.Scenario;
 import parley.simulation.Negotiation;
 import parley.trace.EventLog;
@@ -17,7 +17,6 @@ import parley.trace.Narrator;
 import parley.trace.Observers;
 import parley.trace.Recorder;
 import parley.trace.RoundObserver;
-import parley.trace.RoundTable;
 import parley.trace.RunTrace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,26 +45,29 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Document document = given.document();
-        Scenario scenario = document.scenario();
+        Scenario scenario = given.document().scenario();
+        if (out == null) {
+            play(scenario, List.of());
+            return ExitCode.DONE;
+        }
+        RunFolder folder = RunFolder.create(out);
+        try (BufferedWriter log = Files.newBufferedWriter(folder.events())) {
+            folder.write(play(scenario, List.of(new EventLog(log))));
+        }
+        spec.commandLine().getOut().printf("%nWrote %s.%n", out);
+        return ExitCode.DONE;
+    }
+
+    private RunTrace play(Scenario scenario, List<RoundObserver> others) {
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.printf("%s, seed %d%n%n", scenario.title(), seed);
         Recorder recorder = new Recorder();
         Narrator narrator = new Narrator(scenario, terminal::println);
-        List<RoundObserver> observers = new ArrayList<>(List.of(recorder, narrator));
-        if (out == null) {
-            narrator.conclude(new Negotiation(scenario).play(seed, new Observers(observers)));
-        } else {
-            RunFolder folder = RunFolder.create(out);
-            try (BufferedWriter log = Files.newBufferedWriter(folder.events())) {
-                observers.add(new EventLog(log));
-                Ending ending = new Negotiation(scenario).play(seed, new Observers(observers));
-                narrator.conclude(ending);
-                folder.write(new RunTrace(scenario.title(), seed, scenario.horizon().daysPerRound(),
-                        List.copyOf(scenario.principals().keySet()), recorder.rows(), ending));
-            }
-            terminal.printf("%nWrote %s.%n", out);
-        }
-        return ExitCode.DONE;
+        List<RoundObserver> observers = new ArrayList<>(others);
+        observers.addAll(List.of(recorder, narrator));
+        Ending ending = new Negotiation(scenario).play(seed, new Observers(observers));
+        narrator.conclude(ending);
+        return new RunTrace(scenario.title(), seed, scenario.horizon().daysPerRound(),
+                List.copyOf(scenario.principals().keySet()), recorder.rows(), ending);
     }
 }

@@ -1,14 +1,15 @@
 package parley.cli;
 
 import java.util.concurrent.Callable;
-import parley.scenario.Document;
-import parley.scenario.Shipped;
+import parley.document.Document;
+import parley.document.Shipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code parley scenarios}: what ships. */
-@Command(name = "scenarios", mixinStandardHelpOptions = true, description = "Lists the scenarios that come with Parley.")
+@Command(name = "scenarios", mixinStandardHelpOptions = true,
+        description = "Lists the scenarios that come with Parley.")
 final class ScenariosCommand implements Callable<Integer> {
 
     @Spec

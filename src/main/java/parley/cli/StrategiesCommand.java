@@ -2,7 +2,7 @@ package parley.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import parley.scenario.StrategyCatalogue;
+import parley.grammar.StrategyCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

@@ -58,24 +58,27 @@ final class SweepCommand implements Callable<Integer> {
     private boolean overwrite;
 
     @Override
+    @SuppressWarnings("try") // An interruption does its work by being there.
     public Integer call() throws IOException {
         check();
         Design design = Design.parse(vary, replications, seed);
         Sweep sweep = new Sweep(new ScenarioStudy(given.name(), given.document(), design), design, threads);
         PrintWriter terminal = spec.commandLine().getOut();
-        Interruption interruption = Interruption.of(sweep);
-        Finished finished;
-        try (ProgressLine progress = new ProgressLine(terminal, design.runs())) {
-            finished = sweep.run(destination(), commandLine(), progress, SweepCommand::draw);
-        } finally {
-            interruption.close();
+        try (Interruption interruption = new Interruption(sweep)) {
+            return report(terminal, play(sweep, new ProgressLine(terminal, design.runs())));
         }
-        return report(terminal, finished);
+    }
+
+    private Finished play(Sweep sweep, ProgressLine progress) throws IOException {
+        try (progress) {
+            return sweep.run(destination(), commandLine(), progress, SweepCommand::draw);
+        }
     }
 
     private void check() {
         if (threads < 1) {
-            throw new InvalidDesign("A sweep cannot run on " + threads + " threads.", "Give --threads a number from 1.");
+            throw new InvalidDesign("A sweep cannot run on " + threads + " threads.",
+                    "Give --threads a number from 1.");
         }
         if (overwrite && out == null) {
             throw new InvalidDesign("--overwrite does not say which folder.", "Name it with --out.");
@@ -90,8 +93,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private String commandLine() {
-        return "parley " + String.join(" ", spec.commandLine().getParseResult().originalArgs().isEmpty() ? List.of()
-                : spec.root().commandLine().getParseResult().originalArgs());
+        return "parley " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
     }
 
     private static List<String> draw(Path folder, SweepSummary summary) throws IOException {

@@ -2,15 +2,16 @@ package parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import parley.scenario.Document;
-import parley.scenario.InvalidScenario;
+import parley.document.Document;
+import parley.notation.InvalidScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley validate}: checks scenario files. */
-@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks scenario files and reports every problem.")
+@Command(name = "validate", mixinStandardHelpOptions = true,
+        description = "Checks scenario files and reports every problem.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec

@@ -1,4 +1,5 @@
 /**
- * The command line: arguments, words for people, exit codes. The only package that writes to the terminal; nobody imports it.
+ * The command line: arguments, words for people, exit codes. The only package that writes to the terminal; nobody
+ * imports it.
  */
 package parley.cli;

@@ -1,6 +1,8 @@
 package parley.domain;
 
-/** The instruments of pressure that one state can apply to another. The order fixes the index in per-instrument arrays. */
+/**
+ * The instruments of pressure that one state can apply to another. The order fixes the index in per-instrument arrays.
+ */
 public enum Instrument {
     /** Sanctions, seizures of assets, tariffs on trade partners. */
     ECONOMIC,

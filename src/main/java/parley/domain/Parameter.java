@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 /**
  * The passport of one parameter: what it means, its unit, what is allowed, its default and where the number comes from.
  *
- * <p>A parameter is a component of a record that appears in a scenario file under the component's own name. The reader of
- * scenario files, {@code parley describe}, the JSON Schema and the checks are all derived from these annotations, so a
- * parameter is declared once and nowhere repeated.
+ * <p>A parameter is a component of a record that appears in a scenario file under the component's own name. The reader
+ * of scenario files, {@code parley describe}, the JSON Schema and the checks are all derived from these annotations, so
+ * a parameter is declared once and nowhere repeated.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -35,8 +35,8 @@ public @interface Parameter {
     double high() default Double.NaN;
 
     /**
-     * The default, written as in a scenario file. Where it is empty, a section takes the defaults of its own parameters, a
-     * list or a map is empty, an optional number is absent, and anything else is required.
+     * The default, written as in a scenario file. Where it is empty, a section takes the defaults of its own
+     * parameters, a list or a map is empty, an optional number is absent, and anything else is required.
      */
     String def() default "";
 

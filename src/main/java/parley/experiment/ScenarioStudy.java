@@ -2,8 +2,8 @@ package parley.experiment;
 
 import java.util.List;
 import parley.design.Design;
+import parley.document.Document;
 import parley.results.Provenance;
-import parley.scenario.Document;
 import parley.scenario.Scenario;
 import parley.simulation.Negotiation;
 

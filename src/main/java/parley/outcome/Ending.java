@@ -19,7 +19,8 @@ import java.util.List;
  * @param cause         why the run ended, in a few fixed words (see {@code parley.world.Crisis})
  */
 public record Ending(Outcome outcome, int round, double[] terms, List<Side> sides, Interim bestInterim, int peakLadder,
-                     double peakTension, int meetings, int spoilerStrikes, int incidents, String firstStriker, String cause) {
+                     double peakTension, int meetings, int spoilerStrikes, int incidents, String firstStriker,
+                     String cause) {
 
     /**
      * One principal's side of an ending.

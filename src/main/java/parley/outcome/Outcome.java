@@ -1,8 +1,8 @@
 package parley.outcome;
 
 /**
- * How a run ended. Exactly one per run, so that the shares of a sweep sum to one by construction. The constants stand in
- * order from settlement to war, which is also the order in which figures stack them.
+ * How a run ended. Exactly one per run, so that the shares of a sweep sum to one by construction. The constants stand
+ * in order from settlement to war, which is also the order in which figures stack them.
  */
 public enum Outcome {
     /** Every issue on the agenda settled and ratified by all principals. */

@@ -38,7 +38,8 @@ public final class AgreementRound implements SweepFigure {
         }
         Grid grid = Grid.of(panels, AxisTitle.rounds("Round of the deal", summary.daysPerRound()),
                 AxisTitle.shareOfRuns());
-        Caption caption = new Caption("When comprehensive deals come", summary.title(), notes(arrangement, levels.size(), width));
+        Caption caption = new Caption("When comprehensive deals come", summary.title(),
+                notes(arrangement, levels.size(), width));
         return new Sheet(caption, grid, new Keys(List.of()));
     }
 
@@ -53,7 +54,8 @@ public final class AgreementRound implements SweepFigure {
     }
 
     private static String heading(Arrangement arrangement, String level, Tally tally) {
-        String count = Words.count(tally.deals(), "deal", "deals") + (tally.deals() > 0 ? ", median round " + median(tally) : "");
+        String median = tally.deals() > 0 ? ", median round " + median(tally) : "";
+        String count = Words.count(tally.deals(), "deal", "deals") + median;
         return arrangement.summary().factors().isEmpty() ? count
                 : FactorName.of(arrangement.across()) + " = " + level + "\n" + count;
     }

@@ -77,8 +77,8 @@ record Arrangement(SweepSummary summary, Factor across, Optional<Factor> panels,
 
     /** The factors over which runs are pooled. */
     List<Factor> pooled() {
-        return summary.factors().stream().filter(factor -> !factor.equals(across) && !panels.equals(Optional.of(factor)))
-                .toList();
+        return summary.factors().stream()
+                .filter(factor -> !factor.equals(across) && !panels.equals(Optional.of(factor))).toList();
     }
 
     private List<String> key(String level, String panelLevel) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title    what the figure shows
  * @param subtitle of which scenario
- * @param notes    sentences on what was varied, how many runs were made, how intervals were computed, and what is left out
+ * @param notes    sentences on what was varied, how many runs were made, how intervals were computed, what is left out
  */
 public record Caption(String title, String subtitle, List<String> notes) {
 

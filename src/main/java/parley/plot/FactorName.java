@@ -28,6 +28,6 @@ final class FactorName {
     }
 
     private static String inWords(String part) {
-        return part.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+        return part.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[_-]", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,8 @@ final class GridPainter {
         double titled = area.getWidth() - grid.upward().room() - left - right;
         plotWidth = (titled - (grid.columns() - 1) * GAP_ACROSS) / grid.columns();
         bottom = grid.panels().stream().mapToDouble(panel -> panel.bottom().roomBelow(plotWidth)).max().orElse(0);
-        heading = grid.panels().stream().mapToDouble(panel -> Lettering.HEADING.height(lines(panel))).max().orElse(0) + 3;
+        heading = 3 + grid.panels().stream()
+                .mapToDouble(panel -> Lettering.HEADING.height(lines(panel))).max().orElse(0);
     }
 
     void paint(Graphics2D graphics) {
@@ -58,10 +59,11 @@ final class GridPainter {
         panel.left().setTickLabelsVisible(index % grid.columns() == 0);
         panel.bottom().setTickLabelsVisible(grid.isLowest(index));
         panel.reserve(left, right, bottom);
-        panel.plot().draw(graphics, new Rectangle2D.Double(place.getX() - left, place.getY(), place.getWidth() + left + right,
-                place.getHeight() + bottom), null, null, null);
+        panel.plot().draw(graphics, new Rectangle2D.Double(place.getX() - left, place.getY(),
+                place.getWidth() + left + right, place.getHeight() + bottom), null, null, null);
         List<String> lines = lines(panel);
-        Lettering.HEADING.draw(graphics, lines, place.getX(), place.getY() - 4 - Lettering.HEADING.height(lines), Palette.INK);
+        double above = place.getY() - 4 - Lettering.HEADING.height(lines);
+        Lettering.HEADING.draw(graphics, lines, place.getX(), above, Palette.INK);
         double below = place.getY();
         for (Key key : panel.keys()) {
             key.draw(graphics, place.getMaxX() + 10, below);

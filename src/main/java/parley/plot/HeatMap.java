@@ -22,9 +22,9 @@ public final class HeatMap implements SweepFigure {
 
     @Override
     public boolean appliesTo(SweepSummary summary) {
-        return summary.cells().stream().anyMatch(cell -> cell.runs() > 0) && Arrangement.of(summary).panels().isPresent()
-                && Arrangement.of(summary).across().levels().size() > 1
-                && Arrangement.of(summary).panels().get().levels().size() > 1;
+        Arrangement arrangement = Arrangement.of(summary);
+        return summary.cells().stream().anyMatch(cell -> cell.runs() > 0) && arrangement.across().levels().size() > 1
+                && arrangement.panels().filter(factor -> factor.levels().size() > 1).isPresent();
     }
 
     @Override
@@ -41,7 +41,8 @@ public final class HeatMap implements SweepFigure {
             notes.add("Numbers in the cells are shares in %.");
         }
         Caption caption = new Caption("Deals and violence over two factors", summary.title(), notes);
-        Grid grid = Grid.of(panels, AxisTitle.of(arrangement.across()), AxisTitle.of(arrangement.panels().orElseThrow()));
+        AxisTitle upward = AxisTitle.of(arrangement.panels().orElseThrow());
+        Grid grid = Grid.of(panels, AxisTitle.of(arrangement.across()), upward);
         int height = Rows.height(grid, rows(arrangement).size(), isLabelled(arrangement) ? 20 : 11);
         return new Sheet(caption, grid, new ColourBar("Share of runs (%)", shares), height);
     }
@@ -72,6 +73,10 @@ public final class HeatMap implements SweepFigure {
         return Levels.sorted(arrangement.panels().orElseThrow());
     }
 
+    private static XYBoxAnnotation block(int column, int row, Color colour) {
+        return new XYBoxAnnotation(column - .5, row - .5, column + .5, row + .5, Palette.THIN, colour, colour);
+    }
+
     private static boolean isLabelled(Arrangement arrangement) {
         return arrangement.levels().size() <= MOST_LABELLED_COLUMNS && rows(arrangement).size() <= MOST_LABELLED_ROWS;
     }
@@ -87,10 +92,11 @@ public final class HeatMap implements SweepFigure {
         for (int column = 0; column < columns.size(); column++) {
             for (int row = 0; row < rows.size(); row++) {
                 Tally tally = arrangement.at(columns.get(column), rows.get(row));
-                Color colour = tally.runs() == 0 ? Color.WHITE : HeatScale.at(share.applyAsDouble(tally) / highest);
-                plot.addAnnotation(new XYBoxAnnotation(column - .5, row - .5, column + .5, row + .5, Palette.THIN, colour, colour));
+                double value = tally.runs() == 0 ? Double.NaN : share.applyAsDouble(tally);
+                Color colour = tally.runs() == 0 ? Color.WHITE : HeatScale.at(value / highest);
+                plot.addAnnotation(block(column, row, colour));
                 if (labelled) {
-                    String text = tally.runs() == 0 ? "n/a" : String.valueOf(Math.round(100 * share.applyAsDouble(tally)));
+                    String text = tally.runs() == 0 ? "n/a" : String.valueOf(Math.round(100 * value));
                     plot.addAnnotation(Plots.text(text, column, row, Palette.on(colour)));
                 }
             }

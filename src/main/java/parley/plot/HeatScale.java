@@ -4,12 +4,13 @@ import java.awt.Color;
 
 /**
  * The colours of a heat map from 0 to 1: cividis (Nunez, Anderton and Renslow 2018), whose steps look equally large to
- * people with and without red-green colour blindness and in a grey print. Eleven published anchors, joined linearly.
+ * people with and without red-green colour blindness and in a grey print. Ten anchors as published in viridisLite
+ * (option E), joined linearly.
  */
 final class HeatScale {
 
-    private static final int[] ANCHORS = {0x00224E, 0x083370, 0x35456C, 0x4F576C, 0x666970, 0x7D7C78, 0x948E77, 0xAEA371,
-        0xC8B866, 0xE5CF52, 0xFEE838};
+    private static final int[] ANCHORS =
+            {0x00204D, 0x00336F, 0x39486B, 0x575C6D, 0x707173, 0x8A8779, 0xA69D75, 0xC4B56C, 0xE4CF5B, 0xFFEA46};
 
     private HeatScale() {
     }

@@ -36,7 +36,8 @@ record Key(String label, Color colour, Optional<BasicStroke> stroke, Optional<Sh
 
     /** A line with the mark of an outcome. */
     static Key marked(Outcome outcome) {
-        return new Key(outcome.label(), Palette.of(outcome), Optional.of(Palette.LINE), Optional.of(Palette.mark(outcome)));
+        return new Key(outcome.label(), Palette.of(outcome), Optional.of(Palette.LINE),
+                Optional.of(Palette.mark(outcome)));
     }
 
     /** The width of sample and label. */

@@ -14,13 +14,13 @@ import parley.outcome.Outcome;
 import parley.trace.RunTrace;
 
 /**
- * Tension over the rounds, on bands that stand for the rungs of the escalation ladder. Rungs 0 to 5 are eighths of tension;
- * strikes and war are reached by events only, so they have no band and a dot marks the rounds spent there.
+ * Tension over the rounds, on bands that stand for the rungs of the escalation ladder. Rungs 0 to 5 are eighths of
+ * tension; strikes and war are reached by events only, so they have no band and a dot marks the rounds spent there.
  */
 final class LadderPlot {
 
-    private static final List<String> RUNGS = List.of("0 normal", "1 verbal", "2 sanctions, expulsions", "3 deployments",
-            "4 harassment, proxies", "5 incidents");
+    private static final List<String> RUNGS = List.of("0 normal", "1 verbal", "2 sanctions, expulsions",
+            "3 deployments", "4 harassment, proxies", "5 incidents");
     private static final int STRIKES = 6;
 
     private LadderPlot() {

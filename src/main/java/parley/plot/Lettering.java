@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The kinds of text on a sheet, with what is needed to place them. Sizes are in logical pixels: at a printed width of 17 cm
- * the smallest is 6 points.
+ * The kinds of text on a sheet, with what is needed to place them. Sizes are in logical pixels: at a printed width of
+ * 17 cm the smallest is 6 points.
  */
 enum Lettering {
     /** The title of the sheet. */

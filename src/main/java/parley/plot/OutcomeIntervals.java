@@ -17,8 +17,8 @@ import parley.analysis.SweepSummary;
 import parley.outcome.Outcome;
 
 /**
- * The share of each outcome with its interval: lines in bands along a factor of numbers, points with error bars for names.
- * One panel for each level of a second factor.
+ * The share of each outcome with its interval: lines in bands along a factor of numbers, points with error bars for
+ * names. One panel for each level of a second factor.
  */
 public final class OutcomeIntervals implements SweepFigure {
 
@@ -43,11 +43,13 @@ public final class OutcomeIntervals implements SweepFigure {
     @Override
     public Sheet draw(SweepSummary summary) {
         Arrangement arrangement = Arrangement.of(summary);
-        List<Outcome> outcomes = Arrays.stream(Outcome.values()).filter(outcome -> occurs(arrangement, outcome)).toList();
+        List<Outcome> outcomes =
+                Arrays.stream(Outcome.values()).filter(outcome -> occurs(arrangement, outcome)).toList();
         boolean lines = arrangement.isNumeric() && arrangement.levels().size() > 1;
         Scale shares = Scale.share(highest(arrangement, outcomes), 5).withRoomBelow();
-        List<Panel> panels = arrangement.panelLevels().stream().map(level -> new Panel(arrangement.heading(level),
-                lines ? lines(arrangement, level, outcomes, shares) : points(arrangement, level, outcomes, shares))).toList();
+        List<Panel> panels = arrangement.panelLevels().stream().map(level -> new Panel(arrangement.heading(level), lines
+                ? lines(arrangement, level, outcomes, shares)
+                : points(arrangement, level, outcomes, shares))).toList();
         Caption caption = new Caption("Share of each outcome with 95 % intervals", summary.title(),
                 notes(arrangement, outcomes, lines));
         Legend legend = new Keys(outcomes.stream().map(Key::marked).toList());
@@ -75,10 +77,10 @@ public final class OutcomeIntervals implements SweepFigure {
         if (lines) {
             notes.add("Lines join the levels that were run (ticks).");
         }
-        String missing = Arrays.stream(Outcome.values()).filter(outcome -> !outcomes.contains(outcome)).map(Outcome::label)
-                .collect(Collectors.joining("; "));
+        String missing = Arrays.stream(Outcome.values()).filter(outcome -> !outcomes.contains(outcome))
+                .map(Outcome::label).collect(Collectors.joining("; "));
         if (!missing.isEmpty()) {
-            notes.add("Not drawn, below 1 % everywhere: " + missing + ".");
+            notes.add("Not drawn, below 1\u00a0% everywhere: " + missing + ".");
         }
         return notes;
     }
@@ -87,7 +89,7 @@ public final class OutcomeIntervals implements SweepFigure {
         Scale scale = Scale.levels(arrangement.levels(), .015);
         XYPlot plot = Plots.on(scale, shares);
         XYIntervalSeriesCollection estimates = estimates(arrangement, panel, outcomes, scale.places(), 0);
-        DeviationRenderer bands = Plots.bands(.2);
+        DeviationRenderer bands = Plots.bands(.17);
         XYLineAndShapeRenderer lines = Plots.lines(arrangement.levels().size() <= MOST_MARKED);
         for (int i = 0; i < outcomes.size(); i++) {
             bands.setSeriesFillPaint(i, Palette.of(outcomes.get(i)));

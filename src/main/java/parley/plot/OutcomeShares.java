@@ -14,14 +14,15 @@ import parley.analysis.SweepSummary;
 import parley.outcome.Outcome;
 
 /**
- * How runs end: the shares of all outcomes stacked to 100 %. Areas along a factor of at least four numbers, bars otherwise;
- * one panel for each level of a second factor.
+ * How runs end: the shares of all outcomes stacked to 100 %. Areas along a factor of at least four numbers, bars
+ * otherwise; one panel for each level of a second factor.
  */
 public final class OutcomeShares implements SweepFigure {
 
     private static final int FEWEST_FOR_AREAS = 4;
-    /** Narrower segments have no room for their number. */
+    /** Smaller shares have no room for their number, in a bar as wide as the sheet and in one of several panels. */
     private static final double SMALLEST_LABELLED = .05;
+    private static final double SMALLEST_IN_PANELS = .1;
     private static final double HALF_BAR = .38;
     /** More levels would hide the areas behind their lines. */
     private static final int MOST_MARKED = 21;
@@ -42,11 +43,12 @@ public final class OutcomeShares implements SweepFigure {
         Arrangement arrangement = Arrangement.of(summary);
         boolean areas = arrangement.isNumeric() && arrangement.levels().size() >= FEWEST_FOR_AREAS;
         List<Panel> panels = arrangement.panelLevels().stream()
-                .map(level -> new Panel(arrangement.heading(level), areas ? areas(arrangement, level) : bars(arrangement, level)))
+                .map(level -> new Panel(arrangement.heading(level),
+                        areas ? areas(arrangement, level) : bars(arrangement, level)))
                 .toList();
         List<String> notes = new ArrayList<>(SweepNotes.ofPanels(arrangement));
         notes.add(areas ? "Shares are joined linearly between the levels that were run (ticks)."
-                : "Segments below 5 % carry no number.");
+                : "Segments below " + Words.percent(smallest(arrangement)) + " carry no number.");
         Caption caption = new Caption("How runs end", summary.title(), notes);
         Legend legend = new Keys(Arrays.stream(Outcome.values())
                 .map(outcome -> Key.area(outcome.label(), Palette.of(outcome))).toList());
@@ -68,7 +70,8 @@ public final class OutcomeShares implements SweepFigure {
         plot.setDataset(OutcomeStack.of(arrangement, panel, scale.places(), 0));
         plot.setRenderer(renderer);
         if (scale.places().size() <= MOST_MARKED) {
-            scale.places().forEach(place -> plot.addDomainMarker(new ValueMarker(place, VEIL, Palette.THIN), Layer.FOREGROUND));
+            scale.places().forEach(place ->
+                    plot.addDomainMarker(new ValueMarker(place, VEIL, Palette.THIN), Layer.FOREGROUND));
         }
         return plot;
     }
@@ -80,7 +83,7 @@ public final class OutcomeShares implements SweepFigure {
         XYBarRenderer renderer = Plots.bars();
         for (Outcome outcome : Outcome.values()) {
             renderer.setSeriesPaint(outcome.ordinal(), Palette.of(outcome));
-            label(plot, stack, outcome);
+            label(plot, stack, outcome, smallest(arrangement));
         }
         plot.setDataset(stack);
         plot.setRenderer(renderer);
@@ -89,14 +92,19 @@ public final class OutcomeShares implements SweepFigure {
         return plot;
     }
 
-    private static void label(XYPlot plot, XYIntervalSeriesCollection stack, Outcome outcome) {
+    private static double smallest(Arrangement arrangement) {
+        return arrangement.panelLevels().size() == 1 ? SMALLEST_LABELLED : SMALLEST_IN_PANELS;
+    }
+
+    private static void label(XYPlot plot, XYIntervalSeriesCollection stack, Outcome outcome, double smallest) {
         int series = outcome.ordinal();
         for (int i = 0; i < stack.getItemCount(series); i++) {
             double low = stack.getStartYValue(series, i);
             double high = stack.getEndYValue(series, i);
-            if (high - low >= SMALLEST_LABELLED) {
-                plot.addAnnotation(Plots.text(String.valueOf(Math.round(100 * (high - low))), stack.getXValue(series, i),
-                        (low + high) / 2, Palette.on(Palette.of(outcome))));
+            if (high - low >= smallest) {
+                String percent = String.valueOf(Math.round(100 * (high - low)));
+                plot.addAnnotation(Plots.text(percent, stack.getXValue(series, i), (low + high) / 2,
+                        Palette.on(Palette.of(outcome))));
             }
         }
     }

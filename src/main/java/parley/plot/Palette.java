@@ -15,10 +15,10 @@ import parley.outcome.Outcome;
 /**
  * The colours and marks of every figure.
  *
- * <p>Outcomes run from blue and green (settlement) over grey (nothing settled) to yellow, red and nearly black (war). The
- * colours were spread apart so that any two differ by at least 25 units of CIELAB in normal vision and under simulated
- * deuteranopia and protanopia, and neighbours in a stack differ by at least 12 units of lightness, so that they also part in
- * a grey print.
+ * <p>Outcomes run from blue and green (settlement) over grey (nothing settled) to yellow, red and nearly black (war).
+ * The colours were spread apart so that any two differ by at least 25 units of CIELAB in normal vision and under
+ * simulated deuteranopia and protanopia, and neighbours in a stack differ by at least 12 units of lightness, so that
+ * they also part in a grey print.
  */
 public final class Palette {
 

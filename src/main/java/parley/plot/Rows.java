@@ -10,7 +10,7 @@ final class Rows {
     private Rows() {
     }
 
-    /** At least the usual height, more where rows would become thinner than {@code row} pixels, but no endless scroll. */
+    /** At least the usual height, more where rows would be thinner than {@code row} pixels, but no endless scroll. */
     static int height(Grid grid, int rows, int row) {
         return Math.min(HIGHEST, Math.max(Sheet.height(grid), AROUND + grid.rows() * (rows * row + 40)));
     }

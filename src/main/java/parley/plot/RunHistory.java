@@ -48,8 +48,10 @@ public final class RunHistory implements RunFigure {
     private static Caption caption(RunTrace trace) {
         String end = trace.ending().outcome().label() + " in round " + trace.ending().round()
                 + (trace.ending().cause().isEmpty() ? "" : " (" + trace.ending().cause() + ")");
-        return new Caption("One run: " + end, trace.title(), List.of("A single run, n = 1; run seed " + trace.seed() + ".",
-                "Values at the end of each round.", "The coloured line marks the end, a red dot the rounds at the rung of strikes or war.",
+        return new Caption("One run: " + end, trace.title(), List.of(
+                "A single run, n = 1; run seed " + trace.seed() + ".",
+                "Values at the end of each round.",
+                "The coloured line marks the end, a red dot the rounds at the rung of strikes or war.",
                 "One run shows how, not how often: its course is one draw among many."));
     }
 
@@ -62,7 +64,8 @@ public final class RunHistory implements RunFigure {
                 renderer.setSeriesPaint(values.getSeriesCount(), Palette.party(side));
                 renderer.setSeriesStroke(values.getSeriesCount(), line.stroke());
                 values.addSeries(line.of(trace, side));
-                keys.add(Key.line(trace.principals().get(side) + ", " + line.what(), Palette.party(side), line.stroke()));
+                String label = trace.principals().get(side) + ", " + line.what();
+                keys.add(Key.line(label, Palette.party(side), line.stroke()));
             }
         }
         XYPlot plot = Plots.on(rounds(trace), scale(values));
@@ -75,7 +78,8 @@ public final class RunHistory implements RunFigure {
     private static Scale scale(XYSeriesCollection values) {
         double low = values.getRangeLowerBound(false);
         double high = values.getRangeUpperBound(false);
-        return low >= 0 && high <= 1 || Double.isNaN(low) ? Scale.unit() : Scale.around(Math.min(0, low), Math.max(1, high));
+        boolean inside = low >= 0 && high <= 1 || Double.isNaN(low);
+        return inside ? Scale.unit() : Scale.around(Math.min(0, low), Math.max(1, high));
     }
 
     private static void markEnd(XYPlot plot, RunTrace trace) {

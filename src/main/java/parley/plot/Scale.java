@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param high   the value at the other end
  * @param places where the ticks stand
  * @param labels what is written at them
- * @param named  whether the labels are names, all of which have to be readable, or numbers, some of which may be left out
+ * @param named  whether the labels are names, which must all be readable, or numbers, some of which may be left out
  */
 record Scale(double low, double high, List<Double> places, List<String> labels, boolean named) {
 

@@ -11,7 +11,7 @@ import org.jfree.chart.axis.TickType;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** An axis whose ticks stand exactly where its {@link Scale} says: at the levels that were run, not at round numbers between. */
+/** An axis whose ticks stand where its {@link Scale} says: at the levels that were run, not at round numbers. */
 final class ScaleAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1;
@@ -57,7 +57,8 @@ final class ScaleAxis extends NumberAxis {
         for (int i = 0; i < scale.labels().size(); i++) {
             String label = Lettering.LABEL.fit(scale.labels().get(i), slanted ? LONGEST_SLANTED : LONGEST_NAME);
             double place = valueToJava2D(scale.places().get(i), area, edge) * direction(edge);
-            double half = upright || slanted ? Lettering.LABEL.height() / 2 : Lettering.LABEL.width(label) / 2 + GAP / 2;
+            double extent = upright || slanted ? Lettering.LABEL.height() : Lettering.LABEL.width(label) + GAP;
+            double half = extent / 2;
             boolean fits = place - half >= free - 1e-6;
             free = fits ? place + half : free;
             ticks.add(tick(scale.places().get(i), fits ? label : "", edge, slanted));

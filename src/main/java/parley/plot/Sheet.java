@@ -7,8 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * A figure ready to be painted: title on top, panels, legend, caption at the foot. Painting it twice gives the same picture,
- * but two threads must not paint one sheet at the same time.
+ * A figure ready to be painted: title on top, panels, legend, caption at the foot. Painting it twice gives the same
+ * picture, but two threads must not paint one sheet at the same time.
  */
 public final class Sheet {
 
@@ -88,7 +88,8 @@ public final class Sheet {
         return legendTop - (legendHeight == 0 ? 0 : GAP);
     }
 
-    private static void setHints(Graphics2D graphics) {
+    /** Smooth edges, and text whose letters stand where the outlines say. */
+    static void setHints(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -10,7 +10,7 @@ import parley.design.Factor;
 final class SweepNotes {
 
     /** How shares get their intervals. */
-    static final String WILSON = "Intervals: Wilson score, 95 %.";
+    static final String WILSON = "Intervals: Wilson score, 95\u00a0%.";
 
     private SweepNotes() {
     }
@@ -19,7 +19,8 @@ final class SweepNotes {
     static List<String> ofPanels(Arrangement arrangement) {
         List<String> notes = of(arrangement, arrangement.shown());
         arrangement.panels().filter(factor -> factor.levels().size() > Arrangement.MOST_PANELS)
-                .ifPresent(factor -> notes.add(leftOut(arrangement.panelLevels().size(), factor.levels().size(), "levels")));
+                .map(factor -> leftOut(arrangement.panelLevels().size(), factor.levels().size(), "levels"))
+                .ifPresent(notes::add);
         return notes;
     }
 
@@ -29,7 +30,8 @@ final class SweepNotes {
         SweepSummary summary = arrangement.summary();
         notes.add(varied(summary));
         if (!arrangement.pooled().isEmpty()) {
-            notes.add("Pooled over " + arrangement.pooled().stream().map(FactorName::of).collect(Collectors.joining(", ")) + ".");
+            notes.add(arrangement.pooled().stream().map(FactorName::of)
+                    .collect(Collectors.joining(", ", "Pooled over ", ".")));
         }
         if (!arrangement.withoutRuns().isEmpty()) {
             notes.add("No runs at " + String.join(", ", arrangement.withoutRuns()) + ".");
@@ -44,7 +46,8 @@ final class SweepNotes {
         if (summary.factors().isEmpty()) {
             return "Nothing varied but chance.";
         }
-        return "Varied: " + summary.factors().stream().map(SweepNotes::described).collect(Collectors.joining("; ")) + ".";
+        return summary.factors().stream().map(SweepNotes::described)
+                .collect(Collectors.joining("; ", "Varied: ", "."));
     }
 
     /** How many runs were asked for and where their luck comes from. */
@@ -66,6 +69,7 @@ final class SweepNotes {
         long fewest = sorted[0];
         long most = sorted[sorted.length - 1];
         return fewest == most ? "n = " + Words.count(fewest, "run", "runs") + " at each point."
-                : "n = " + Words.count(fewest) + " to " + Words.count(most) + " runs at each point (failed runs are not counted).";
+                : "n = " + Words.count(fewest) + " to " + Words.count(most)
+                        + " runs at each point (failed runs are not counted).";
     }
 }

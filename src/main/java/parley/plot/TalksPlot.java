@@ -40,8 +40,8 @@ final class TalksPlot {
     private static void box(XYPlot plot, RoundRow row, int strip, Function<RoundRow, Color> colour) {
         Color fill = colour.apply(row);
         if (!fill.equals(EMPTY)) {
-            plot.addAnnotation(new XYBoxAnnotation(row.round() - .46, strip - HALF, row.round() + .46, strip + HALF, null, null,
-                    fill));
+            plot.addAnnotation(new XYBoxAnnotation(row.round() - .46, strip - HALF, row.round() + .46, strip + HALF,
+                    null, null, fill));
         }
     }
 

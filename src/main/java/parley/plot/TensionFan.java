@@ -43,7 +43,8 @@ public final class TensionFan implements SweepFigure {
                 new AxisTitle("Tension, and share of runs under way (0 to 1)", ""));
         Caption caption = new Caption("How tension spreads over the rounds", summary.title(), notes(summary, shown));
         Legend legend = new Keys(List.of(Key.area("5 to 95 % of runs", OUTER), Key.area("25 to 75 %", INNER),
-                Key.line("Median", MEDIAN, Palette.LINE), Key.line("Share of runs still under way", LEFT, Palette.DASHED)));
+                Key.line("Median", MEDIAN, Palette.LINE),
+                Key.line("Share of runs still under way", LEFT, Palette.DASHED)));
         return new Sheet(caption, grid, legend);
     }
 
@@ -65,8 +66,8 @@ public final class TensionFan implements SweepFigure {
         }
         notes.add(SweepNotes.runs(shown.stream().mapToLong(Cell::runs).sorted().toArray()));
         notes.add(SweepNotes.seed(summary));
-        notes.add("Quantiles are taken over the runs still under way, so they change as runs end, and say little where the"
-                + " dashed line is near 0.");
+        notes.add("Quantiles are taken over the runs still under way, so they change as runs end, and say little"
+                + " where the dashed line is near 0.");
         return notes;
     }
 

@@ -25,7 +25,7 @@ final class Words {
 
     /** A share in whole per cent. */
     static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return Math.round(100 * share) + "\u00a0%";
     }
 
     /** A text that begins with a capital letter. */

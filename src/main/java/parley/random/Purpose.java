@@ -1,8 +1,8 @@
 package parley.random;
 
 /**
- * What a random draw decides. Each purpose has its own stream for each party, so that a draw added for one purpose moves no
- * draw of another. The key is part of the published result of a seed: a constant keeps its key for ever.
+ * What a random draw decides. Each purpose has its own stream for each party, so that a draw added for one purpose
+ * moves no draw of another. The key is part of the published result of a seed: a constant keeps its key for ever.
  */
 public enum Purpose {
     /** How a party reads the readiness of the other side to use force. */

@@ -20,7 +20,8 @@ import parley.domain.Parameter;
  */
 public record Event(
         @Parameter("what happened, in words") String name,
-        @Parameter(value = "the round it happens in, from 1; either this or `when`", min = 1, max = 100000) OptionalInt round,
+        @Parameter(value = "the round it happens in, from 1; either this or `when`", min = 1, max = 100000)
+        OptionalInt round,
         @Parameter("the condition it waits for; it happens once, in the first round in which the condition holds")
         Optional<Condition> when,
         @Parameter(value = "change of tension", min = -1, max = 1, def = "0") double tension,

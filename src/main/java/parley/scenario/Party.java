@@ -47,10 +47,10 @@ public sealed interface Party {
             @Parameter("its trust in the other side") Confidence trust,
             @Parameter("what it believes of the other side's readiness to use force") Beliefs beliefs,
             @Parameter("what its delegation may concede before it must ask its capital") Mandate mandate,
-            @Parameter(value = "its rate of deliberate strikes at full tension and full force (s)", unit = "per round", min = 0,
-                    max = 5, low = 0, high = .1, def = "0",
-                    source = "coder judgement; anchor: .013 uses of force a round between the United States and Iran 1979-2013, MID 5.0")
-            double strikeRate) implements Party {
+            @Parameter(value = "its rate of deliberate strikes at full tension and full force (s)", unit = "per round",
+                    min = 0, max = 5, low = 0, high = .1, def = "0",
+                    source = "coder judgement; anchor: .013 uses of force a round between the United States "
+                            + "and Iran 1979-2013, MID 5.0") double strikeRate) implements Party {
         @Override
         public Role role() {
             return Role.PRINCIPAL;
@@ -68,10 +68,11 @@ public sealed interface Party {
     record Mediator(
             @Parameter(value = "the name for people", def = "''") String label,
             @Parameter("how it mediates: the name of a strategy, or its name and parameters") MediatorStrategy strategy,
-            @Parameter(value = "how far both sides rely on it (cred)", min = 0, max = 1, low = .3, high = .9, def = "0.6",
-                    source = "coder judgement") double credibility,
-            @Parameter(value = "the side it leans to (beta): -1 the low end of the issues, 1 the high end", min = -1, max = 1,
-                    low = -.5, high = .5, def = "0", source = "coder judgement; form after Kydd 2003") double bias)
+            @Parameter(value = "how far both sides rely on it (cred)", min = 0, max = 1, low = .3, high = .9,
+                    def = "0.6", source = "coder judgement") double credibility,
+            @Parameter(value = "the side it leans to (beta): -1 the low end of the issues, 1 the high end", min = -1,
+                    max = 1, low = -.5, high = .5, def = "0", source = "coder judgement; form after Kydd 2003")
+            double bias)
             implements Party {
         @Override
         public Role role() {
@@ -89,7 +90,8 @@ public sealed interface Party {
     record Patron(
             @Parameter(value = "the name for people", def = "''") String label,
             @Parameter("the principal it supports") String client,
-            @Parameter("how it supports it: the name of a strategy, or its name and parameters") PatronStrategy strategy)
+            @Parameter("how it supports it: the name of a strategy, or its name and parameters")
+            PatronStrategy strategy)
             implements Party {
         @Override
         public Role role() {
@@ -110,13 +112,14 @@ public sealed interface Party {
     record Spoiler(
             @Parameter(value = "the name for people", def = "''") String label,
             @Parameter("the principal that the others see behind it") String ally,
-            @Parameter(value = "how far the others believe that the ally controls it (kappa)", min = 0, max = .99, low = .2,
-                    high = .9, def = "0.6", source = "coder judgement; form after Kydd and Walter 2002") double control,
+            @Parameter(value = "how far the others believe that the ally controls it (kappa)", min = 0, max = .99,
+                    low = .2, high = .9, def = "0.6", source = "coder judgement; form after Kydd and Walter 2002")
+            double control,
             @Parameter("when it strikes: the name of a strategy, or its name and parameters") SpoilerStrategy strategy,
-            @Parameter(value = "tension that one of its strikes adds", min = 0, max = 1, low = .1, high = .4, def = "0.25",
-                    source = "coder judgement") double shock,
-            @Parameter(value = "multiplies the probability that its strike becomes war", min = 0, max = 2, low = 0, high = 1,
-                    def = "1", source = "coder judgement") double danger) implements Party {
+            @Parameter(value = "tension that one of its strikes adds", min = 0, max = 1, low = .1, high = .4,
+                    def = "0.25", source = "coder judgement") double shock,
+            @Parameter(value = "multiplies the probability that its strike becomes war", min = 0, max = 2, low = 0,
+                    high = 1, def = "1", source = "coder judgement") double danger) implements Party {
         @Override
         public Role role() {
             return Role.SPOILER;

@@ -7,6 +7,7 @@ import parley.domain.Parameter;
 import parley.hazard.Accidents;
 import parley.hazard.ConstantHazards;
 import parley.hazard.Escalation;
+import parley.hazard.PreventiveStrike;
 import parley.hazard.Strikes;
 import parley.pressure.Coercion;
 import parley.pressure.NuclearProgress;
@@ -39,6 +40,7 @@ import parley.table.Trust;
  * @param nuclear      the programme that moves on meanwhile
  * @param accidents    accidents and incidents
  * @param strikes      deliberate strikes
+ * @param preventive   strikes that forestall a shift of power
  * @param escalation   from exchange to war
  * @param ripeness     the ripeness gate
  * @param hazards      constant hazards, for checks against theory
@@ -61,6 +63,7 @@ public record Scenario(
         @Parameter("a nuclear programme that moves on meanwhile") NuclearProgress nuclear,
         @Parameter("accidents and inadvertent incidents") Accidents accidents,
         @Parameter("deliberate strikes by principals") Strikes strikes,
+        @Parameter("strikes to forestall a shift of power") PreventiveStrike preventive,
         @Parameter("from a limited exchange to war") Escalation escalation,
         @Parameter("the ripeness gate: talks wait for a mutually hurting stalemate") Ripeness ripeness,
         @Parameter("constant hazards, for checks against exact theory") ConstantHazards hazards,

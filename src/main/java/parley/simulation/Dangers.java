@@ -109,10 +109,10 @@ final class Dangers {
         return false;
     }
 
-    /** Force on purpose: a strategy's own decision, or the hazard of a principal that stands ready. */
+    /** Force on purpose: a strategy's own decision, a shift of power to forestall, or the hazard of a principal that stands ready. */
     boolean strikesEndIt() {
         for (Principal principal : cast.principals()) {
-            double probability = principal.intent().move() == Move.STRIKE ? 1
+            double probability = principal.intent().move() == Move.STRIKE || forestalls(principal) ? 1
                     : given.strikes().probability(principal.given().strikeRate(), principal.force(), crisis.tension(), interims.calm());
             if (probability > 0 && principal.luck().happens(probability, Purpose.STRIKE, crisis.round())) {
                 observer.happened(Happening.STRIKE, principal.name(), probability);
@@ -124,6 +124,11 @@ final class Dangers {
             }
         }
         return false;
+    }
+
+    private boolean forestalls(Principal principal) {
+        return given.preventive().enabled() && principal.name().equals(given.preventive().party())
+                && given.preventive().isDue(crisis.progress());
     }
 
     /** Fire has been exchanged: it becomes war, ends the talks, or is survived at a price in trust and tension. */

@@ -7,20 +7,21 @@ import parley.world.Move;
 import parley.world.View;
 
 /**
- * Raises the shared risk until the other side gives in, or until the risk of going on exceeds its own critical risk; then it
- * yields. Critical risk (Ellsberg 1959): R = (win - submit) / (win - disaster).
+ * Raises the shared risk until the other side gives in, or until the risk of going on exceeds its own critical risk;
+ * then it yields. Critical risk (Ellsberg 1959): R = (win - submit) / (win - disaster).
  *
  * @param step   rise of posture in a round
  * @param nerve  multiplies the critical risk
  * @param demand what it demands
  */
-@About(value = "Raises the shared risk round by round until the other side yields, or its own critical risk is passed and it yields.",
+@About(value = "Raises the shared risk round by round until the other side yields, "
+                + "or its own critical risk is passed and it yields.",
         source = "Schelling 1960, 1966; Ellsberg 1959; Powell 1990")
 public record Brinkmanship(
-        @Parameter(value = "rise of posture in a round", unit = "per round", min = 0, max = 1, low = .02, high = .3, def = "0.1",
-                source = "coder judgement") double step,
-        @Parameter(value = "multiplies its critical risk: above 1 bolder, below 1 more timid than its payoffs", min = 0, max = 100,
-                low = .3, high = 3, def = "1", source = "coder judgement; 1 is Ellsberg 1959") double nerve,
+        @Parameter(value = "rise of posture in a round", unit = "per round", min = 0, max = 1, low = .02, high = .3,
+                def = "0.1", source = "coder judgement") double step,
+        @Parameter(value = "multiplies its critical risk: above 1 bolder, below 1 more timid than its payoffs", min = 0,
+                max = 100, low = .3, high = 3, def = "1", source = "coder judgement; 1 is Ellsberg 1959") double nerve,
         @Parameter(value = "what it demands, in utility", min = 0, max = 1, low = .6, high = 1, def = "0.9",
                 source = "coder judgement") double demand) implements PrincipalStrategy {
 

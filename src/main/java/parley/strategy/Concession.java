@@ -1,7 +1,8 @@
 package parley.strategy;
 
 /**
- * The time-dependent concession curve of Faratin, Sierra and Jennings 1998 (Robotics and Autonomous Systems 24:159-182).
+ * The time-dependent concession curve of Faratin, Sierra and Jennings 1998 (Robotics and Autonomous Systems
+ * 24:159-182).
  */
 final class Concession {
 

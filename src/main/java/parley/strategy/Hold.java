@@ -9,10 +9,11 @@ import parley.world.View;
  *
  * @param pressure the constant posture
  */
-@About(value = "Demands everything, concedes nothing and keeps its pressure constant: the control arm.", source = "null strategy")
+@About(value = "Demands everything, concedes nothing and keeps its pressure constant: the control arm.",
+        source = "null strategy")
 public record Hold(
-        @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.6", source = "coder judgement")
-        double pressure) implements PrincipalStrategy {
+        @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.6",
+                source = "coder judgement") double pressure) implements PrincipalStrategy {
 
     @Override
     public Intent decide(View view) {

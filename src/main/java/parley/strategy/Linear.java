@@ -12,8 +12,8 @@ import parley.world.View;
 @About(value = "Concedes at a constant rate and reaches its reservation value at the deadline; pressure constant.",
         source = "Faratin, Sierra and Jennings 1998, beta = 1")
 public record Linear(
-        @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.6", source = "coder judgement")
-        double pressure) implements PrincipalStrategy {
+        @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.6",
+                source = "coder judgement") double pressure) implements PrincipalStrategy {
 
     @Override
     public Intent decide(View view) {

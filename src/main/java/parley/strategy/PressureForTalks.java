@@ -6,8 +6,8 @@ import parley.world.Intent;
 import parley.world.View;
 
 /**
- * The dual track: holds pressure near a target, lifts a share of it for each concession, adds none while the delegations
- * meet, and lets its demand fall with time.
+ * The dual track: holds pressure near a target, lifts a share of it for each concession, adds none while the
+ * delegations meet, and lets its demand fall with time.
  *
  * @param pressure target posture
  * @param lift     share of the target lifted when the other side has met the demand in full
@@ -15,20 +15,22 @@ import parley.world.View;
  * @param beta     the shape of the concession curve
  * @param tone     what it says in public while it presses
  */
-@About(value = "Holds pressure near a target to gain leverage, lifts a share of it for each concession, and keeps talking.",
+@About(value = "Holds pressure near a target to gain leverage, lifts a share of it for each concession, "
+                + "and keeps talking.",
         source = "George 1991; Jentleson and Whytock 2005")
 public record PressureForTalks(
-        @Parameter(value = "target posture", min = 0, max = 1, low = 0, high = 1, def = "0.6", source = "coder judgement")
-        double pressure,
-        @Parameter(value = "share of the target that is lifted once the other side has met the demand in full", min = 0, max = 1,
-                low = 0, high = 1, def = "0.5", source = "coder judgement, after Jentleson and Whytock 2005: proportionality")
-        double lift,
-        @Parameter(value = "whether it adds no pressure while the delegations meet", def = "true", source = "George 1991")
-        boolean pause,
+        @Parameter(value = "target posture", min = 0, max = 1, low = 0, high = 1, def = "0.6",
+                source = "coder judgement") double pressure,
+        @Parameter(value = "share of the target that is lifted once the other side has met the demand in full", min = 0,
+                max = 1, low = 0, high = 1, def = "0.5",
+                source = "coder judgement, after Jentleson and Whytock 2005: proportionality") double lift,
+        @Parameter(value = "whether it adds no pressure while the delegations meet", def = "true",
+                source = "George 1991") boolean pause,
         @Parameter(value = "the shape of the concession curve", min = .001, max = 1000, low = .3, high = 2, def = "0.8",
                 source = "coder judgement") double beta,
-        @Parameter(value = "what it says in public while it presses, from -1 (conciliatory) to 1 (red line)", min = -1, max = 1,
-                low = -.5, high = .8, def = "0.2", source = "coder judgement") double tone) implements PrincipalStrategy {
+        @Parameter(value = "what it says in public while it presses, from -1 (conciliatory) to 1 (red line)", min = -1,
+                max = 1, low = -.5, high = .8, def = "0.2", source = "coder judgement")
+        double tone) implements PrincipalStrategy {
 
     @Override
     public Intent decide(View view) {

@@ -12,13 +12,15 @@ import parley.world.View;
  * @param generosity probability of letting a raise pass
  * @param beta       the shape of the concession curve
  */
-@About(value = "Answers the other side's last change of pressure in kind, forgiving now and then; demands fall with time.",
+@About(value = "Answers the other side's last change of pressure in kind, forgiving now and then; "
+                + "demands fall with time.",
         source = "Axelrod 1984; Nowak and Sigmund 1992 (generosity 1/3)")
 public record PressureTitForTat(
-        @Parameter(value = "raises in a row that it waits for before it answers; 2 is tit for two tats", unit = "rounds", min = 1,
-                max = 100, low = 1, high = 3, def = "1", source = "Axelrod 1984") int patience,
-        @Parameter(value = "probability of letting a raise pass", min = 0, max = 1, low = 0, high = .5, def = "0.333333",
-                source = "Nowak and Sigmund 1992") double generosity,
+        @Parameter(value = "raises in a row that it waits for before it answers; 2 is tit for two tats",
+                unit = "rounds", min = 1, max = 100, low = 1, high = 3, def = "1", source = "Axelrod 1984")
+        int patience,
+        @Parameter(value = "probability of letting a raise pass", min = 0, max = 1, low = 0, high = .5,
+                def = "0.333333", source = "Nowak and Sigmund 1992") double generosity,
         @Parameter(value = "the shape of the concession curve", min = .001, max = 1000, low = .2, high = 2, def = "1",
                 source = "coder judgement") double beta) implements PrincipalStrategy {
 

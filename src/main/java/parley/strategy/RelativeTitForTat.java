@@ -11,16 +11,17 @@ import parley.world.View;
  * @param goodwill what it concedes in a round without being asked
  * @param pressure the constant posture
  */
-@About(value = "Concedes in proportion to the other side's last concession, and a little from goodwill; pressure constant.",
+@About(value = "Concedes in proportion to the other side's last concession, and a little from goodwill; "
+                + "pressure constant.",
         source = "Faratin, Sierra and Jennings 1998, relative tit for tat")
 public record RelativeTitForTat(
-        @Parameter(value = "how many rounds back it looks", unit = "rounds", min = 0, max = 1000, low = 0, high = 3, def = "0",
-                source = "Faratin, Sierra and Jennings 1998") int delay,
-        @Parameter(value = "what it concedes in a round without being asked, in utility", unit = "per round", min = 0, max = 1,
-                low = 0, high = .05, def = "0.01", source = "coder judgement: without it two such strategies never start")
-        double goodwill,
-        @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.6", source = "coder judgement")
-        double pressure) implements PrincipalStrategy {
+        @Parameter(value = "how many rounds back it looks", unit = "rounds", min = 0, max = 1000, low = 0, high = 3,
+                def = "0", source = "Faratin, Sierra and Jennings 1998") int delay,
+        @Parameter(value = "what it concedes in a round without being asked, in utility", unit = "per round", min = 0,
+                max = 1, low = 0, high = .05, def = "0.01",
+                source = "coder judgement: without it two such strategies never start") double goodwill,
+        @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.6",
+                source = "coder judgement") double pressure) implements PrincipalStrategy {
 
     @Override
     public Intent decide(View view) {

@@ -13,11 +13,11 @@ import parley.domain.Stage;
  * @param issues             the issues, by name
  */
 public record Agenda(
-        @Parameter(value = "how far the parties trade one issue against another without help (L): 0 splits each issue alike, 1 "
-                + "reaches the Pareto frontier", min = 0, max = 1, low = 0, high = .5, def = "0.2", source = "coder judgement")
-        double linkage,
-        @Parameter(value = "meetings that the procedural stage takes", unit = "meetings", min = 0, max = 1000, def = "0",
-                source = "coder judgement") int proceduralMeetings,
+        @Parameter(value = "how far the parties trade one issue against another without help (L): 0 splits each issue "
+                        + "alike, 1 reaches the Pareto frontier",
+                min = 0, max = 1, low = 0, high = .5, def = "0.2", source = "coder judgement") double linkage,
+        @Parameter(value = "meetings that the procedural stage takes", unit = "meetings", min = 0, max = 1000,
+                def = "0", source = "coder judgement") int proceduralMeetings,
         @Parameter(value = "meetings that the technical stage takes", unit = "meetings", min = 0, max = 1000, def = "0",
                 source = "coder judgement") int technicalMeetings,
         @Parameter(value = "the issues, by name") Map<String, Issue> issues) {

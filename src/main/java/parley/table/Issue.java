@@ -15,10 +15,12 @@ import parley.domain.Stage;
  */
 public record Issue(
         @Parameter(value = "what 0, 1 and the values between stand for", def = "''") String meaning,
-        @Parameter(value = "whether the talks are about this issue; off the agenda it stays as it is and counts for nobody",
+        @Parameter(value = "whether the talks are about this issue; off the agenda it stays as it is "
+                        + "and counts for nobody",
                 def = "true") boolean onAgenda,
         @Parameter(value = "when the talks can take the issue up", def = "substantive") Stage stage,
-        @Parameter(value = "how much each principal cares, by name; rescaled to sum to one over the issues on the agenda", min = 0,
-                max = 1000) Map<String, Double> weights,
+        @Parameter(value = "how much each principal cares, by name; "
+                        + "rescaled to sum to one over the issues on the agenda",
+                min = 0, max = 1000) Map<String, Double> weights,
         @Parameter(value = "what a principal will not sign, by name") Map<String, RedLine> redLines) {
 }

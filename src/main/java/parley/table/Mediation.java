@@ -12,8 +12,8 @@ package parley.table;
  * @param guarantee   g: share of the exploitation loss that it guarantees, in [0, 1]
  * @param hurry       rounds by which it brings the deadline forward
  */
-public record Mediation(double noiseCut, double faceSaving, double linkage, double latitude, double tilt, double sidePayment,
-                        double guarantee, int hurry) {
+public record Mediation(double noiseCut, double faceSaving, double linkage, double latitude, double tilt,
+                        double sidePayment, double guarantee, int hurry) {
 
     /** No mediation. */
     public static final Mediation NONE = new Mediation(0, 0, 0, 0, 0, 0, 0, 0);
@@ -30,6 +30,7 @@ public record Mediation(double noiseCut, double faceSaving, double linkage, doub
         }
         return new Mediation(Math.max(noiseCut, other.noiseCut), Math.max(faceSaving, other.faceSaving),
                 Math.max(linkage, other.linkage), Math.max(latitude, other.latitude), (tilt + other.tilt) / 2,
-                Math.max(sidePayment, other.sidePayment), Math.max(guarantee, other.guarantee), Math.max(hurry, other.hurry));
+                Math.max(sidePayment, other.sidePayment), Math.max(guarantee, other.guarantee),
+                Math.max(hurry, other.hurry));
     }
 }

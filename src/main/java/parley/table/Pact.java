@@ -16,12 +16,13 @@ public record Pact(
         @Parameter(value = "whether the parties can make an interim pact", def = "true") boolean enabled,
         @Parameter(value = "tension from which they look for one", min = 0, max = 1, low = .2, high = .6, def = "0.35",
                 source = "coder judgement") double tension,
-        @Parameter(value = "what the pledge is worth above no deal at full trust and full tension, in utility", min = 0, max = 1,
-                low = 0, high = .3, def = "0.12", source = "coder judgement") double pledge,
-        @Parameter(value = "share of the exploitation loss that the pledge covers while it is kept (g)", min = 0, max = 1, low = 0,
-                high = .8, def = "0.3", source = "coder judgement; guarantees: Fortna 2003") double guarantee,
-        @Parameter(value = "multiplies the hazards born of tension while the pact is kept", min = 0, max = 1, low = .25, high = 1,
-                def = "0.5", source = "coder judgement") double calm,
+        @Parameter(value = "what the pledge is worth above no deal at full trust and full tension, in utility", min = 0,
+                max = 1, low = 0, high = .3, def = "0.12", source = "coder judgement") double pledge,
+        @Parameter(value = "share of the exploitation loss that the pledge covers while it is kept (g)", min = 0,
+                max = 1, low = 0, high = .8, def = "0.3", source = "coder judgement; guarantees: Fortna 2003")
+        double guarantee,
+        @Parameter(value = "multiplies the hazards born of tension while the pact is kept", min = 0, max = 1, low = .25,
+                high = 1, def = "0.5", source = "coder judgement") double calm,
         @Parameter(value = "highest posture while the pact is kept: freeze for freeze", min = 0,
                 max = 1, low = .2, high = 1, def = "0.5", source = "coder judgement") double pressureCap) {
 

@@ -11,8 +11,8 @@ import parley.domain.Real;
  */
 public record Ratification(
         @Parameter(value = "whether signatures need ratification", def = "true") boolean enabled,
-        @Parameter(value = "how far below the reservation value a deal may still pass, in utility", min = 0, max = 1, low = 0,
-                high = .1, def = "0.05", source = "coder judgement") double slack) {
+        @Parameter(value = "how far below the reservation value a deal may still pass, in utility", min = 0, max = 1,
+                low = 0, high = .1, def = "0.05", source = "coder judgement") double slack) {
 
     /**
      * Equation 11: P = clip( (e - r + slack) / zeta ); for zeta = 0 it is 1 or 0 by the sign.

@@ -9,6 +9,8 @@ import parley.domain.Parameter;
  * @param max the highest value it accepts
  */
 public record RedLine(
-        @Parameter(value = "the lowest value of the issue that this principal accepts", min = 0, max = 1, def = "0") double min,
-        @Parameter(value = "the highest value of the issue that this principal accepts", min = 0, max = 1, def = "1") double max) {
+        @Parameter(value = "the lowest value of the issue that this principal accepts", min = 0, max = 1, def = "0")
+        double min,
+        @Parameter(value = "the highest value of the issue that this principal accepts", min = 0, max = 1, def = "1")
+        double max) {
 }

@@ -11,10 +11,10 @@ import parley.domain.Parameter;
  */
 public record Ripeness(
         @Parameter(value = "whether talks wait for ripeness", def = "false") boolean enabled,
-        @Parameter(value = "pain that each principal must feel before talks open (c_rip)", min = 0, max = 1, low = .1, high = .5,
-                def = "0.25", source = "coder judgement, after Zartman 2000") double pain,
-        @Parameter(value = "gap between the demands at which a way out is in sight, in utility", min = 0, max = 2, low = .3, high = 1,
-                def = "1", source = "coder judgement, after Zartman 2000") double wayOut) {
+        @Parameter(value = "pain that each principal must feel before talks open (c_rip)", min = 0, max = 1, low = .1,
+                high = .5, def = "0.25", source = "coder judgement, after Zartman 2000") double pain,
+        @Parameter(value = "gap between the demands at which a way out is in sight, in utility", min = 0, max = 2,
+                low = .3, high = 1, def = "1", source = "coder judgement, after Zartman 2000") double wayOut) {
 
     /** Whether the moment is ripe. */
     public boolean isRipe(double leastPain, double gap) {

@@ -4,8 +4,8 @@ import parley.domain.Parameter;
 import parley.domain.Real;
 
 /**
- * How trust moves with what the other side does (equation 12). Trust is the probability that the other side keeps its word;
- * events add to its log-odds.
+ * How trust moves with what the other side does (equation 12). Trust is the probability that the other side keeps its
+ * word; events add to its log-odds.
  *
  * @param enabled      whether trust moves at all
  * @param keptStep     for a conciliatory step announced and kept
@@ -20,24 +20,25 @@ import parley.domain.Real;
  */
 public record Trust(
         @Parameter(value = "whether trust moves at all", def = "true") boolean enabled,
-        @Parameter(value = "for a conciliatory step announced and kept", unit = "log-odds", min = -10, max = 10, low = .1, high = .5,
-                def = "0.25", source = "Larson 1997; Kydd 2005 (form)") double keptStep,
-        @Parameter(value = "for one that a monitor has verified", unit = "log-odds", min = -10, max = 10, low = .2, high = 1,
-                def = "0.5", source = "Larson 1997; Kydd 2005 (form)") double verifiedStep,
+        @Parameter(value = "for a conciliatory step announced and kept", unit = "log-odds", min = -10, max = 10,
+                low = .1, high = .5, def = "0.25", source = "Larson 1997; Kydd 2005 (form)") double keptStep,
+        @Parameter(value = "for one that a monitor has verified", unit = "log-odds", min = -10, max = 10, low = .2,
+                high = 1, def = "0.5", source = "Larson 1997; Kydd 2005 (form)") double verifiedStep,
         @Parameter(value = "share of kept steps that are verified", min = 0, max = 1, low = 0, high = 1, def = "0.3",
                 source = "coder judgement") double verification,
-        @Parameter(value = "for a meeting held", unit = "log-odds", min = -10, max = 10, low = 0, high = .15, def = "0.05",
-                source = "coder judgement") double meeting,
-        @Parameter(value = "for pressure added while the talks go on", unit = "log-odds", min = -10, max = 10, low = -.3, high = 0,
-                def = "-0.12", source = "coder judgement") double pressure,
-        @Parameter(value = "for an ultimatum received", unit = "log-odds", min = -10, max = 10, low = -.6, high = 0, def = "-0.3",
-                source = "coder judgement") double ultimatum,
-        @Parameter(value = "for a strike by the other side", unit = "log-odds", min = -20, max = 10, low = -3, high = -.5,
-                def = "-1.6", source = "coder judgement, after the break of June 2025") double strike,
-        @Parameter(value = "for a framework that lapses, or a signature that is not ratified", unit = "log-odds", min = -10, max = 10, low = -2, high = 0, def = "-0.5",
+        @Parameter(value = "for a meeting held", unit = "log-odds", min = -10, max = 10, low = 0, high = .15,
+                def = "0.05", source = "coder judgement") double meeting,
+        @Parameter(value = "for pressure added while the talks go on", unit = "log-odds", min = -10, max = 10,
+                low = -.3, high = 0, def = "-0.12", source = "coder judgement") double pressure,
+        @Parameter(value = "for an ultimatum received", unit = "log-odds", min = -10, max = 10, low = -.6, high = 0,
+                def = "-0.3", source = "coder judgement") double ultimatum,
+        @Parameter(value = "for a strike by the other side", unit = "log-odds", min = -20, max = 10, low = -3,
+                high = -.5, def = "-1.6", source = "coder judgement, after the break of June 2025") double strike,
+        @Parameter(value = "for a framework that lapses, or a signature that is not ratified", unit = "log-odds",
+                min = -10, max = 10, low = -2, high = 0, def = "-0.5",
                 source = "coder judgement, after the withdrawal of May 2018") double lapse,
-        @Parameter(value = "trust below which a side breaks off the talks", min = 0, max = 1, low = 0, high = .1, def = "0.04",
-                source = "coder judgement") double floor) {
+        @Parameter(value = "trust below which a side breaks off the talks", min = 0, max = 1, low = 0, high = .1,
+                def = "0.04", source = "coder judgement") double floor) {
 
     /** Log-odds beyond which trust no longer moves, so that trust stays inside (0, 1). */
     private static final double LIMIT = 30;
@@ -53,7 +54,8 @@ public record Trust(
     }
 
     /**
-     * Lambda of a spoiler's strike, ln(1 - kappa): how it moves trust in the principal behind the spoiler (Kydd and Walter 2002).
+     * Lambda of a spoiler's strike, ln(1 - kappa): how it moves trust in the principal behind the spoiler (Kydd and
+     * Walter 2002).
      *
      * @param control kappa, the believed control of that principal over the spoiler, in [0, 1)
      */

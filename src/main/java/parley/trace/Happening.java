@@ -1,8 +1,8 @@
 package parley.trace;
 
 /**
- * What can happen within a round, beside the slow movement of the stocks. Each comes with the party it concerns (empty if it
- * concerns none) and one number whose meaning is given here.
+ * What can happen within a round, beside the slow movement of the stocks. Each comes with the party it concerns (empty
+ * if it concerns none) and one number whose meaning is given here.
  */
 public enum Happening {
     /** An event of the scenario; the party is the event's name. */

@@ -67,7 +67,8 @@ public final class Narrator implements RoundObserver {
         List<String> names = List.copyOf(scenario.principals().keySet());
         for (int i = 0; i < names.size(); i++) {
             Ending.Side side = ending.sides().get(i);
-            out.accept(String.format(Locale.ROOT, "%s ends with utility %.2f after %.1f pain-rounds, and trusts the other side %.2f.",
+            out.accept(String.format(Locale.ROOT,
+                    "%s ends with utility %.2f after %.1f pain-rounds, and trusts the other side %.2f.",
                     name(names.get(i)), side.utility(), side.cost(), side.trust()));
         }
         out.accept("Illustrative, not a forecast.");
@@ -118,7 +119,8 @@ public final class Narrator implements RoundObserver {
     }
 
     private static String statement(String party, double tone) {
-        return tone >= AUDIBLE ? party + (tone >= .9 ? " draws a red line in public." : " speaks of pressure in public.")
+        return tone >= AUDIBLE
+                ? party + (tone >= .9 ? " draws a red line in public." : " speaks of pressure in public.")
                 : tone <= -AUDIBLE ? party + " speaks in a conciliatory tone." : "";
     }
 

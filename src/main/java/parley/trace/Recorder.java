@@ -14,11 +14,12 @@ public final class Recorder implements RoundObserver {
     public void roundPlayed(Crisis crisis) {
         List<RoundRow.Side> sides = new ArrayList<>();
         for (Standing standing : crisis.standings()) {
-            sides.add(new RoundRow.Side(standing.demand(), standing.reservation(), standing.offered(), standing.intensity(),
-                    standing.pain(), standing.audience(), standing.trust(), standing.attack(), standing.statement()));
+            sides.add(new RoundRow.Side(standing.demand(), standing.reservation(), standing.offered(),
+                    standing.intensity(), standing.pain(), standing.audience(), standing.trust(), standing.attack(),
+                    standing.statement()));
         }
-        rows.add(new RoundRow(crisis.round(), crisis.tension(), crisis.rung(), crisis.contact(), crisis.stage(), crisis.gap(),
-                crisis.progress(), crisis.hasPact(), crisis.hasFramework(), sides));
+        rows.add(new RoundRow(crisis.round(), crisis.tension(), crisis.rung(), crisis.contact(), crisis.stage(),
+                crisis.gap(), crisis.progress(), crisis.hasPact(), crisis.hasFramework(), sides));
     }
 
     /** The rows so far. */

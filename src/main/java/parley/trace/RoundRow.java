@@ -34,7 +34,7 @@ public record RoundRow(int round, double tension, int rung, Channel channel, Sta
      * @param attack      believed probability of being attacked, in [0, 1]
      * @param statement   what it said, from -1 to 1
      */
-    public record Side(double demand, double reservation, double offered, double intensity, double pain, double audience,
-                       double trust, double attack, double statement) {
+    public record Side(double demand, double reservation, double offered, double intensity, double pain,
+                       double audience, double trust, double attack, double statement) {
     }
 }

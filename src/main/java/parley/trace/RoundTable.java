@@ -8,16 +8,16 @@ import java.util.StringJoiner;
 /** The per-round table of a run as CSV: one row a round, one group of columns for each principal. */
 public final class RoundTable {
 
-    private static final List<String> SIDE = List.of("demand", "reservation", "offered", "intensity", "pain", "audience", "trust",
-            "attack", "statement");
+    private static final List<String> SIDE = List.of("demand", "reservation", "offered", "intensity", "pain",
+            "audience", "trust", "attack", "statement");
 
     private RoundTable() {
     }
 
     /** The table of a run, heading first, lines ended by a line feed. */
     public static String csv(RunTrace trace) {
-        List<String> headings = new ArrayList<>(List.of("round", "tension", "rung", "channel", "stage", "gap", "progress",
-                "pact", "framework"));
+        List<String> headings = new ArrayList<>(List.of("round", "tension", "rung", "channel", "stage", "gap",
+                "progress", "pact", "framework"));
         for (String principal : trace.principals()) {
             SIDE.forEach(column -> headings.add(column + "_" + principal));
         }

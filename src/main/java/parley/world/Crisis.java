@@ -9,8 +9,8 @@ import parley.outcome.Outcome;
 import parley.pressure.Tension;
 
 /**
- * The state of the crisis that belongs to no single party. It is one mutable record, reused from run to run, because a run
- * costs microseconds; only the round loop changes it, and observers read it.
+ * The state of the crisis that belongs to no single party. It is one mutable record, reused from run to run, because a
+ * run costs microseconds; only the round loop changes it, and observers read it.
  */
 public final class Crisis {
 

@@ -1,8 +1,8 @@
 package parley.world;
 
 /**
- * What a principal's strategy wants in a round. The capital's wishes meet their limits afterwards: the mandate bounds the
- * demand, levers and ramps bound the pressure.
+ * What a principal's strategy wants in a round. The capital's wishes meet their limits afterwards: the mandate bounds
+ * the demand, levers and ramps bound the pressure.
  *
  * @param demand    the utility it demands, in [0, 1]
  * @param pressure  the posture it wants, from 0 (none) to 1 (all it has); the scenario's scale multiplies it

@@ -13,5 +13,6 @@ import parley.domain.Stage;
  * @param tension     tension, in [0, 1]
  * @param taken       whether the sides take up its work in this round
  */
-public record MediatorView(int round, double credibility, double bias, double gap, Stage stage, double tension, boolean taken) {
+public record MediatorView(int round, double credibility, double bias, double gap, Stage stage, double tension,
+                           boolean taken) {
 }

@@ -1,12 +1,12 @@
 package parley.world;
 
 /**
- * What a principal may see when it decides: its own state, what is public, and offers as they reached it. It does not see the
- * other side's reservation value, trust, beliefs or pain.
+ * What a principal may see when it decides: its own state, what is public, and offers as they reached it. It does not
+ * see the other side's reservation value, trust, beliefs or pain.
  *
  * <p>"They" are the principals on the other side of the issues. Where they are several, pressure is that of the hardest
- * presser and an offer is the least generous one. A number of rounds ago reaches back to the state at the opening, and no
- * further. Utilities and stocks are in [0, 1].
+ * presser and an offer is the least generous one. A number of rounds ago reaches back to the state at the opening, and
+ * no further. Utilities and stocks are in [0, 1].
  */
 public interface View {
 

@@ -106,6 +106,17 @@ class DangersTest {
         }
 
         @Test
+        void forestallAShiftOfPower() {
+            // Progress grows by .1 a round from 0: the red line at .45 comes within sight of .1 in the fourth round.
+            Ending ending = play(holding("escalation={baseline: 0, tension: 0}",
+                    "nuclear={enabled: true, party: A, start: 0, pace: 0.1, defiance: 0, sabotage: 0}",
+                    "preventive={enabled: true, party: B, redLine: 0.45, steepness: 1000, foresight: 0.1, power: 0.3, shift: 0.3}"), 1);
+            assertThat(ending.outcome()).isEqualTo(Outcome.LIMITED_STRIKE);
+            assertThat(ending.round()).isEqualTo(4);
+            assertThat(ending.firstStriker()).isEqualTo("B");
+        }
+
+        @Test
         void comeAtTheEndOfAnUltimatum() {
             Ending ending = play(holding("escalation={baseline: 0, tension: 0}",
                     "parties.A.strategy={name: Ultimatum, issue: 8, notice: 3, carryOut: 1, pressure: 0}"), 1);

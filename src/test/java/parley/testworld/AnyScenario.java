@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import parley.domain.Role;
-import parley.scenario.Catalogue;
+import parley.grammar.Catalogue;
 import parley.scenario.Scenario;
-import parley.scenario.StrategyCatalogue;
+import parley.shape.Listing;
+import parley.grammar.StrategyCatalogue;
 
 /**
  * A random variant of Muscat: other strategies, and some twenty numbers anywhere in their ranges. It is made from the passports of
@@ -22,7 +23,7 @@ public record AnyScenario(List<String> settings, Scenario scenario) {
 
     private static final int SETTINGS = 25;
     private static final List<String> PRINCIPALS = List.of("IRN", "USA");
-    private static final List<Catalogue.Entry> ENTRIES = Catalogue.installed().entries().stream()
+    private static final List<Listing.Entry> ENTRIES = Catalogue.installed().entries().stream()
             .filter(entry -> entry.type().endsWith("number") || entry.type().equals("true or false"))
             .filter(entry -> !entry.path().matches("horizon\\.rounds|.*(events|issues|hazards).*")).toList();
 
@@ -38,6 +39,7 @@ public record AnyScenario(List<String> settings, Scenario scenario) {
         strategies.put("ISR", pick(random, StrategyCatalogue.installed().names(Role.SPOILER)));
         List<String> settings = new ArrayList<>();
         strategies.forEach((party, strategy) -> settings.add("parties." + party + ".strategy={name: " + strategy + "}"));
+        settings.add("preventive.party=" + pick(random, PRINCIPALS));
         settings.add("horizon.rounds=" + (2 + random.nextInt(60)));
         if (random.nextInt(4) == 0) {
             settings.add("hazards={deal: 0.01, war: 0.01, collapse: 0.02}");
@@ -49,7 +51,7 @@ public record AnyScenario(List<String> settings, Scenario scenario) {
     }
 
     /** A value for this parameter, unless it belongs to a strategy that the party does not follow here. */
-    private static Optional<String> setting(Random random, Catalogue.Entry entry, Map<String, String> strategies) {
+    private static Optional<String> setting(Random random, Listing.Entry entry, Map<String, String> strategies) {
         String path = entry.path().replace("<principal>", pick(random, PRINCIPALS)).replace("<mediator>", "OMN")
                 .replace("<patron>", "CHN").replace("<spoiler>", "ISR");
         if (path.contains(".<") && !path.contains(".<" + strategies.get(path.split("\\.")[1]) + ">.")) {
@@ -58,7 +60,7 @@ public record AnyScenario(List<String> settings, Scenario scenario) {
         return Optional.of(path.replaceAll("\\.<[A-Za-z]+>\\.", ".") + "=" + value(random, entry));
     }
 
-    private static String value(Random random, Catalogue.Entry entry) {
+    private static String value(Random random, Listing.Entry entry) {
         if (entry.type().equals("true or false")) {
             return String.valueOf(random.nextBoolean());
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import parley.outcome.Ending;
 import parley.outcome.Outcome;
 import parley.random.Luck;
-import parley.scenario.Document;
+import parley.document.Document;
 import parley.scenario.Party;
 import parley.scenario.Scenario;
 import parley.simulation.Negotiation;
@@ -65,8 +65,8 @@ public final class Worlds {
                 old.trust(), old.beliefs(), old.mandate(), old.strikeRate()));
         return new Scenario(given.title(), given.about(), given.references(), given.horizon(), given.agenda(), parties,
                 given.channel(), given.coercion(), given.tension(), given.trust(), given.ratification(), given.pact(),
-                given.framework(), given.nuclear(), given.accidents(), given.strikes(), given.escalation(), given.ripeness(),
-                given.hazards(), given.events());
+                given.framework(), given.nuclear(), given.accidents(), given.strikes(), given.preventive(),
+                given.escalation(), given.ripeness(), given.hazards(), given.events());
     }
 
     /** Plays one run. */

@@ -1,0 +1,19 @@
+package parley.notation;
+
+/**
+ * One thing that is wrong with a scenario.
+ *
+ * @param at      where it is
+ * @param path    the parameter it concerns, as in {@code parties.USA.trust.prior}; empty where it concerns the whole
+ *                file
+ * @param message what is wrong, with the value and what is allowed, as the rest of a sentence that begins with the path
+ * @param advice  what to do about it; may be empty
+ */
+public record Problem(Position at, String path, String message, String advice) {
+
+    /** The problem as people read it: place, path, message, and the advice indented on a line of its own. */
+    public String text() {
+        String sentence = path.isEmpty() ? message : path + " " + message;
+        return at + ": " + sentence + (advice.isEmpty() ? "" : "\n  " + advice);
+    }
+}
