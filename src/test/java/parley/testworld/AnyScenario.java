@@ -39,7 +39,7 @@ public record AnyScenario(List<String> settings, Scenario scenario) {
         strategies.put("ISR", pick(random, StrategyCatalogue.installed().names(Role.SPOILER)));
         List<String> settings = new ArrayList<>();
         strategies.forEach((party, strategy) -> settings.add("parties." + party + ".strategy={name: " + strategy + "}"));
-        settings.add("preventive.party=" + pick(random, PRINCIPALS));
+        settings.add("preventive.party=USA");
         settings.add("horizon.rounds=" + (2 + random.nextInt(60)));
         if (random.nextInt(4) == 0) {
             settings.add("hazards={deal: 0.01, war: 0.01, collapse: 0.02}");
