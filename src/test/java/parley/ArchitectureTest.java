@@ -29,9 +29,9 @@ class ArchitectureTest {
     private static final Path MAIN = Path.of("src", "main", "java", "parley");
 
     /** From the words of the domain to the command line. */
-    private static final List<String> ORDER = List.of("domain", "random", "outcome", "pressure", "hazard", "table", "world",
-            "strategy", "scenario", "agent", "trace", "simulation", "notation", "shape", "grammar", "document", "design", "analysis",
-            "results", "experiment", "plot", "cli");
+    private static final List<String> ORDER = List.of("domain", "random", "outcome", "pressure", "hazard", "table",
+            "world", "strategy", "scenario", "agent", "trace", "simulation", "notation", "shape", "grammar", "document",
+            "design", "analysis", "results", "experiment", "plot", "cli");
 
     /** What each package may use. To add an edge is a decision: it must point to an earlier package. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
@@ -44,9 +44,11 @@ class ArchitectureTest {
             Map.entry("world", Set.of("domain", "outcome", "pressure")),
             Map.entry("strategy", Set.of("domain", "hazard", "table", "world")),
             Map.entry("scenario", Set.of("domain", "hazard", "pressure", "strategy", "table")),
-            Map.entry("agent", Set.of("domain", "hazard", "outcome", "pressure", "random", "scenario", "table", "world")),
+            Map.entry("agent", Set.of("domain", "hazard", "outcome", "pressure", "random", "scenario", "table",
+                    "world")),
             Map.entry("trace", Set.of("domain", "outcome", "scenario", "world")),
-            Map.entry("simulation", Set.of("agent", "domain", "hazard", "outcome", "random", "scenario", "table", "trace", "world")),
+            Map.entry("simulation", Set.of("agent", "domain", "hazard", "outcome", "random", "scenario", "table",
+                    "trace", "world")),
             Map.entry("notation", Set.of()),
             Map.entry("shape", Set.of("domain", "notation")),
             Map.entry("grammar", Set.of("domain", "notation", "scenario", "shape", "strategy")),
@@ -57,7 +59,8 @@ class ArchitectureTest {
             Map.entry("experiment", Set.of("analysis", "design", "document", "outcome", "random", "results", "scenario",
                     "simulation")),
             Map.entry("plot", Set.of("analysis", "design", "domain", "outcome", "trace")),
-            Map.entry("cli", Set.of("analysis", "design", "document", "experiment", "grammar", "notation", "outcome", "plot",
+            Map.entry("cli", Set.of("analysis", "design", "document", "experiment", "grammar", "notation", "outcome",
+                    "plot",
                     "results", "scenario", "simulation", "trace")));
 
     private static final Pattern USE = Pattern.compile("\\bparley\\.([a-z]+)\\.[A-Z]");
@@ -67,7 +70,8 @@ class ArchitectureTest {
 
         static Source of(Path file) {
             try {
-                String code = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\"(\\\\.|[^\"\\\\\n])*\"", "\"\"")
+                String code = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/",
+                        "").replaceAll("\"(\\\\.|[^\"\\\\\n])*\"", "\"\"")
                         .replaceAll("(?m)//.*$", "");
                 return new Source(file.getParent().getFileName().toString(), file.getFileName().toString(), code);
             } catch (IOException e) {
@@ -147,9 +151,11 @@ class ArchitectureTest {
         @Test
         void formNoCycle() {
             Map<String, Set<String>> left = uses().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> new TreeSet<>(entry.getValue()), (a, b) -> a, TreeMap::new));
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> new TreeSet<>(entry.getValue()), (a, b) -> a,
+                            TreeMap::new));
             while (!left.isEmpty()) {
-                Set<String> free = left.entrySet().stream().filter(entry -> Collections.disjoint(entry.getValue(), left.keySet()))
+                Set<String> free = left.entrySet().stream().filter(entry ->
+                        Collections.disjoint(entry.getValue(), left.keySet()))
                         .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
                 assertThat(free).as("every one of %s uses another of them", left.keySet()).isNotEmpty();
                 left.keySet().removeAll(free);

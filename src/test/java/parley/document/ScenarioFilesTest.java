@@ -53,14 +53,18 @@ class ScenarioFilesTest {
         assertThat(scenario.references()).isNotEmpty();
     }
 
-    /** Only paths of numbers count; a section counts as sourced where it or a section around it, short of the whole, has one. */
+    /**
+     * Only paths of numbers count; a section counts as sourced where it or a section around it, short of the whole,
+     * has one.
+     */
     @Test
     void everyNumberOfMuscatHasASource() throws IOException {
         Document document = Document.read("muscat-2026");
         Set<String> sourced = document.sources().keySet();
         SortedSet<String> bare = new TreeSet<>();
         for (String section : numberSections(Files.readAllLines(FOLDER.resolve("muscat-2026.yaml")))) {
-            if (!NUMBERLESS.contains(section) && Stream.iterate(section, path -> !path.isEmpty(), ScenarioFilesTest::outer)
+            if (!NUMBERLESS.contains(section)
+                    && Stream.iterate(section, path -> !path.isEmpty(), ScenarioFilesTest::outer)
                     .noneMatch(sourced::contains)) {
                 bare.add(section);
             }
@@ -109,12 +113,14 @@ class ScenarioFilesTest {
 
     @Test
     void numberSectionsAreFound() {
-        assertThat(numberSections(List.of("l:", "  - \"x: y\"", "a:", "  b: 1", "  c:", "    d: {x: 2}", "    source: y", "events:", "  - name: n",
+        assertThat(numberSections(List.of("l:", "  - \"x: y\"", "a:", "  b: 1", "  c:", "    d: {x: 2}",
+                "    source: y", "events:", "  - name: n",
                 "    round: 1"))).containsExactly("a", "a.c", "events.0");
     }
 
     @Test
     void runsOfTheBargainingScenarioEndInADeal() {
-        assertThat(Worlds.play(Document.read("two-party-bargaining").scenario(), 1).outcome()).isEqualTo(Outcome.COMPREHENSIVE_DEAL);
+        assertThat(Worlds.play(Document.read("two-party-bargaining").scenario(), 1).outcome())
+                .isEqualTo(Outcome.COMPREHENSIVE_DEAL);
     }
 }

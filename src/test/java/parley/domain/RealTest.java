@@ -31,6 +31,7 @@ class RealTest {
 
     @Test
     void weightsAreSummedInstrumentByInstrument() {
-        assertThat(new PerInstrument(1, 2, 3, 4, 5).weigh(new double[] {.1, .2, .3, .4, .5})).isCloseTo(5.5, within(1e-12));
+        assertThat(new PerInstrument(1, 2, 3, 4, 5).weigh(new double[] {.1, .2, .3, .4, .5}))
+                .isCloseTo(5.5, within(1e-12));
     }
 }

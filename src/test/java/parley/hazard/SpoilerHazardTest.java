@@ -28,7 +28,8 @@ class SpoilerHazardTest {
 
     @Test
     void restraintHoldsBackInProportion() {
-        assertThat(SpoilerHazard.probability(.1, 1, 1, .5)).isCloseTo(SpoilerHazard.probability(.1, 1, 1, 0) / 2, within(1e-15));
+        assertThat(SpoilerHazard.probability(.1, 1, 1, .5))
+                .isCloseTo(SpoilerHazard.probability(.1, 1, 1, 0) / 2, within(1e-15));
         assertThat(SpoilerHazard.probability(.1, 1, 1, 1)).isZero();
     }
 

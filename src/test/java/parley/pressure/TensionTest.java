@@ -47,7 +47,8 @@ class TensionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "0.1249, 0", "0.125, 1", "0.25, 2", "0.3749, 2", "0.375, 3", "0.5, 4", "0.625, 5", "0.75, 5", "1, 5"})
+    @CsvSource({"0, 0", "0.1249, 0", "0.125, 1", "0.25, 2", "0.3749, 2", "0.375, 3", "0.5, 4", "0.625, 5", "0.75, 5",
+            "1, 5"})
     void rungIsTheEighthOfTensionAndStopsShortOfFire(double tension, int rung) {
         assertThat(Tension.rung(tension)).isEqualTo(rung);
     }

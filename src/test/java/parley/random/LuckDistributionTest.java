@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * Luck against the distributions it claims. Every test looks at fixed draws, so it passes always or never; alpha is the chance
+ * Luck against the distributions it claims. Every test looks at fixed draws, so it passes always or never; alpha is
+ * the chance
  * that ideal draws would have failed it.
  */
 class LuckDistributionTest {
@@ -61,8 +62,10 @@ class LuckDistributionTest {
             }
             for (int[] bins : new int[][] {leading, trailing}) {
                 double expected = DRAWS / 256.;
-                double statistic = Arrays.stream(bins).mapToDouble(n -> (n - expected) * (n - expected) / expected).sum();
-                assertThat(statistic).isBetween(law.inverseCumulativeProbability(1e-6), law.inverseCumulativeProbability(1 - 1e-6));
+                double statistic = Arrays.stream(bins)
+                        .mapToDouble(n -> (n - expected) * (n - expected) / expected).sum();
+                assertThat(statistic).isBetween(law.inverseCumulativeProbability(1e-6),
+                        law.inverseCumulativeProbability(1 - 1e-6));
             }
         }
 
@@ -143,7 +146,9 @@ class LuckDistributionTest {
 
         private static final int TRIALS = 2000;
 
-        /** Flips of 64 fair bits: mean 32, standard deviation 4, so half a bit is 5.6 standard errors of 2000 trials. */
+        /**
+         * Flips of 64 fair bits: mean 32, standard deviation 4, so half a bit is 5.6 standard errors of 2000 trials.
+         */
         @Test
         void everyBitOfTheRootSeedFlipsHalfOfTheRunSeed() {
             for (int bit = 0; bit < 64; bit++) {

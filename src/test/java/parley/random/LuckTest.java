@@ -22,7 +22,8 @@ class LuckTest {
 
         @Test
         void isTheGeneratorOfTheLiterature() {
-            // Vigna's splitmix64.c with seed 1234567, as printed at rosettacode.org/wiki/Pseudo-random_numbers/Splitmix64.
+            // Vigna's splitmix64.c with seed 1234567, as printed at
+            // rosettacode.org/wiki/Pseudo-random_numbers/Splitmix64.
             SplittableRandom jdk = new SplittableRandom(1234567);
             assertThat(Long.toUnsignedString(jdk.nextLong())).isEqualTo("6457827717110365317");
             assertThat(Long.toUnsignedString(jdk.nextLong())).isEqualTo("3203168211198807973");

@@ -19,7 +19,10 @@ import parley.testworld.Worlds;
 import parley.world.Intent;
 import parley.world.Move;
 
-/** Benchmark T2 and null case N1: time-dependent tactics on one pie, whose round and split are known exactly (section A5). */
+/**
+ * Benchmark T2 and null case N1: time-dependent tactics on one pie, whose round and split are known exactly (section
+ * A5).
+ */
 class BargainingTest {
 
     private static String boulware(String party, double beta) {
@@ -68,7 +71,8 @@ class BargainingTest {
 
         @Test
         void reservationValuesThatJustMeetAreMetAtTheDeadline() {
-            assertDeal(play(scenario(PIE, "parties.A.stakes.noDeal=0.5", "parties.B.stakes.noDeal=0.5"), 1), 26, .5, .5, 1e-12);
+            assertDeal(play(scenario(PIE, "parties.A.stakes.noDeal=0.5", "parties.B.stakes.noDeal=0.5"), 1), 26, .5,
+                    .5, 1e-12);
         }
 
         @Test
@@ -90,13 +94,16 @@ class BargainingTest {
 
         /** The crossing t and what the slower conceder keeps there, for reservation values of zero. */
         @ParameterizedTest
-        @CsvSource({"0.2, 5, 0.619579, 0.908697, 17", "0.2, 1, 0.754878, 0.754878, 20", "0.5, 2, 0.524889, 0.724492, 14"})
+        @CsvSource({"0.2, 5, 0.619579, 0.908697, 17", "0.2, 1, 0.754878, 0.754878, 20",
+                "0.5, 2, 0.524889, 0.724492, 14"})
         void slowerConcederGetsMore(double slow, double fast, double crossing, double share, int round) {
-            assertThat(play(world(slow, fast, 26), 1).round()).isEqualTo(round).isEqualTo((int) Math.ceil(26 * crossing));
+            assertThat(play(world(slow, fast, 26), 1).round()).isEqualTo(round)
+                    .isEqualTo((int) Math.ceil(26 * crossing));
             // In fine steps the split tends to the crossing: both demands fall by less than 1/T in a round here.
             int fine = 20_000;
             Ending ending = play(world(slow, fast, fine), 1);
-            assertThat(ending.round()).isBetween((int) Math.floor(fine * (crossing - 1e-6)), (int) Math.ceil(fine * (crossing + 1e-6)) + 1);
+            assertThat(ending.round()).isBetween((int) Math.floor(fine * (crossing - 1e-6)),
+                    (int) Math.ceil(fine * (crossing + 1e-6)) + 1);
             assertThat(ending.sides().get(0).utility()).isCloseTo(share, within(1. / fine));
         }
 
@@ -112,7 +119,8 @@ class BargainingTest {
         @Test
         void delayADealToWhatTheyPermit() {
             // Demands fall by .02 a round from 1: both reach .5 in round 25.
-            Ending ending = play(scenario(PIE, "parties.A.mandate.concession=0.02", "parties.B.mandate.concession=0.02"), 1);
+            Ending ending = play(scenario(PIE, "parties.A.mandate.concession=0.02",
+                    "parties.B.mandate.concession=0.02"), 1);
             assertDeal(ending, 25, .5, .5, 1e-9);
         }
     }
@@ -122,7 +130,8 @@ class BargainingTest {
 
         @Test
         void takesTheOtherSidesTerms() {
-            Ending ending = play(with(scenario(PIE, "parties.B.strategy={name: StrategicPatience, trigger: 1, demand: 0.8}"), "A",
+            Ending ending = play(with(scenario(PIE,
+                    "parties.B.strategy={name: StrategicPatience, trigger: 1, demand: 0.8}"), "A",
                     view -> view.round() < 3 ? Intent.of(1, 0, 0) : Intent.of(1, 0, 0).and(Move.YIELD)), 1);
             assertThat(ending.round()).isEqualTo(3);
             assertThat(ending.cause()).isEqualTo("YIELDED");

@@ -24,8 +24,10 @@ class CompetingRisksTest {
     private static final int RUNS = 20_000;
 
     private static Scenario world(double deal, double war, double collapse, int rounds) {
-        return scenario(PIE, "parties.A.strategy={name: Hold, pressure: 0}", "parties.B.strategy={name: Hold, pressure: 0}",
-                "horizon.rounds=" + rounds, "hazards={deal: " + deal + ", war: " + war + ", collapse: " + collapse + "}");
+        return scenario(PIE, "parties.A.strategy={name: Hold, pressure: 0}",
+                "parties.B.strategy={name: Hold, pressure: 0}",
+                "horizon.rounds=" + rounds, "hazards={deal: " + deal + ", war: " + war + ", collapse: " + collapse
+                        + "}");
     }
 
     private static void assertShare(List<Ending> endings, Outcome outcome, double expected) {

@@ -96,7 +96,8 @@ class DangersTest {
 
         @Test
         void thatAreSurvivedCostTensionAndTrustAndAreRememberedAtTheHorizon() {
-            Ending ending = strike("escalation={baseline: 0, tension: 0, resumption: 1, shock: 0.3}", "trust={enabled: true, meeting: 0}",
+            Ending ending = strike("escalation={baseline: 0, tension: 0, resumption: 1, shock: 0.3}",
+                    "trust={enabled: true, meeting: 0}",
                     "parties.A.trust.prior=0.5", "tension.decay=0");
             assertThat(ending.outcome()).isEqualTo(Outcome.LIMITED_STRIKE);
             assertThat(ending.cause()).isEqualTo("HORIZON");

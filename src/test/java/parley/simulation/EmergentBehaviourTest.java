@@ -20,9 +20,11 @@ import parley.outcome.Outcome;
 import parley.testworld.Worlds;
 
 /**
- * What must come out of Muscat as shipped (section B10 of the model memo): signs and shapes, not values. 2,000 replications a
+ * What must come out of Muscat as shipped (section B10 of the model memo): signs and shapes, not values. 2,000
+ * replications a
  * cell; cells share their luck, so that a difference is known to about .015 (four standard errors where one run in ten
- * changes). Margins are about half of what was seen, so that a change of a default does not fail a shape that still holds.
+ * changes). Margins are about half of what was seen, so that a change of a default does not fail a shape that still
+ * holds.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmergentBehaviourTest {
@@ -33,7 +35,8 @@ class EmergentBehaviourTest {
     private final Map<String, List<Ending>> cells = new TreeMap<>();
 
     private List<Ending> cell(String... settings) {
-        return cells.computeIfAbsent(String.join(" ", settings), all -> Worlds.replicate(scenario(MUSCAT, settings), RUNS));
+        return cells.computeIfAbsent(String.join(" ", settings), all ->
+                Worlds.replicate(scenario(MUSCAT, settings), RUNS));
     }
 
     private double deals(String... settings) {
@@ -95,7 +98,8 @@ class EmergentBehaviourTest {
 
         @Test
         void bringMoreDealsByLinkingIssues() {
-            assertThat(deals("parties.OMN.strategy.linkage=1") - deals("parties.OMN.strategy.linkage=0.2")).isGreaterThan(.12);
+            assertThat(deals("parties.OMN.strategy.linkage=1") - deals("parties.OMN.strategy.linkage=0.2"))
+                    .isGreaterThan(.12);
         }
     }
 
@@ -104,8 +108,10 @@ class EmergentBehaviourTest {
 
         @Test
         void restrainedSpoilerMeansFewerWarsAndMoreDeals() {
-            assertThat(wars("parties.ISR.strategy.restraint=0") - wars("parties.ISR.strategy.restraint=1")).isGreaterThan(.04);
-            assertThat(deals("parties.ISR.strategy.restraint=1") - deals("parties.ISR.strategy.restraint=0")).isGreaterThan(.02);
+            assertThat(wars("parties.ISR.strategy.restraint=0") - wars("parties.ISR.strategy.restraint=1"))
+                    .isGreaterThan(.04);
+            assertThat(deals("parties.ISR.strategy.restraint=1") - deals("parties.ISR.strategy.restraint=0"))
+                    .isGreaterThan(.02);
         }
 
         @Test
@@ -129,12 +135,14 @@ class EmergentBehaviourTest {
 
         @Test
         void audienceCostsStandInTheWayOfDeals() {
-            assertThat(deals(both("domestic.audienceCost=0")) - deals(both("domestic.audienceCost=0.2"))).isGreaterThan(.04);
+            assertThat(deals(both("domestic.audienceCost=0")) - deals(both("domestic.audienceCost=0.2")))
+                    .isGreaterThan(.04);
         }
 
         @Test
         void faceSavingHelps() {
-            assertThat(deals(both("domestic.faceSaving=0.9")) - deals(both("domestic.faceSaving=0"))).isGreaterThan(.02);
+            assertThat(deals(both("domestic.faceSaving=0.9")) - deals(both("domestic.faceSaving=0")))
+                    .isGreaterThan(.02);
         }
 
         @Test
@@ -165,8 +173,10 @@ class EmergentBehaviourTest {
 
         @Test
         void allOccurAndNoneIsCertain() {
-            List<Ending> sweep = Stream.of("0", "0.5", "1", "1.5").flatMap(scale -> cell(SCALE + scale).stream()).toList();
-            assertThat(Worlds.count(sweep)).allSatisfy((outcome, count) -> assertThat(count).as("%s", outcome).isPositive());
+            List<Ending> sweep = Stream.of("0", "0.5", "1", "1.5")
+                    .flatMap(scale -> cell(SCALE + scale).stream()).toList();
+            assertThat(Worlds.count(sweep))
+                    .allSatisfy((outcome, count) -> assertThat(count).as("%s", outcome).isPositive());
             for (String scale : new String[] {"0", "0.5", "1", "1.5"}) {
                 for (Outcome outcome : Outcome.values()) {
                     assertThat(share(cell(SCALE + scale), outcome)).as("%s at %s", outcome, scale).isLessThan(.9);

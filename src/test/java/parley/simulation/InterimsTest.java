@@ -51,13 +51,15 @@ class InterimsTest {
 
         @Test
         void lapsesAtAPriceInTrust() {
-            Ending ending = play(near(ON, "trust={enabled: true, meeting: 0, floor: 0}", "parties.A.trust.prior=0.5"), 1);
+            Ending ending = play(near(ON, "trust={enabled: true, meeting: 0, floor: 0}", "parties.A.trust.prior=0.5"),
+                    1);
             assertThat(ending.sides().get(0).trust()).isCloseTo(1 / (1 + Math.exp(.5)), within(1e-12));
         }
 
         @Test
         void needsANearGapTrustAndEnoughOfTheAgenda() {
-            for (String refused : new String[] {"framework.gap=0.03", "parties.A.trust.prior=0.19", "agenda.proceduralMeetings=30"}) {
+            for (String refused : new String[] {"framework.gap=0.03", "parties.A.trust.prior=0.19",
+                    "agenda.proceduralMeetings=30"}) {
                 assertThat(play(near(ON, refused), 1).bestInterim()).as(refused).isEqualTo(Interim.NONE);
             }
         }
@@ -83,15 +85,18 @@ class InterimsTest {
 
         @Test
         void freezesPressure() {
-            Scenario scenario = near(ON[0], ON[1], "tension.provocation={economic: 0, military: 0, cyber: 0, diplomatic: 0, maritime: 0}",
+            Scenario scenario = near(ON[0], ON[1],
+                    "tension.provocation={economic: 0, military: 0, cyber: 0, diplomatic: 0, maritime: 0}",
                     "coercion.reference=5", "parties.A.strategy.pressure=1");
             double full = .35 + .35 + .15 + .15;
-            assertThat(watch(scenario, 1).rows().get(25).sides().get(0).intensity()).isCloseTo(.25 * full / 5, within(1e-12));
+            assertThat(watch(scenario, 1).rows().get(25).sides().get(0).intensity())
+                    .isCloseTo(.25 * full / 5, within(1e-12));
         }
 
         @Test
         void isBrokenByAnIncident() {
-            Worlds.Seen seen = watch(near(ON[0], ON[1], "accidents={enabled: true, baseline: 5, contained: 1, shock: 0}"), 1);
+            Worlds.Seen seen = watch(near(ON[0], ON[1],
+                    "accidents={enabled: true, baseline: 5, contained: 1, shock: 0}"), 1);
             assertThat(seen.happenings()).anyMatch(what -> what.startsWith("PACT_BROKEN"));
         }
     }
@@ -119,7 +124,8 @@ class InterimsTest {
 
         @Test
         void canOpenAndCloseTheChannel() {
-            Ending ending = play(near("channel.closest=none", "events=[{name: a, round: 11, channel: direct}, {name: b, round: 16, channel: none}]"), 1);
+            Ending ending = play(near("channel.closest=none",
+                    "events=[{name: a, round: 11, channel: direct}, {name: b, round: 16, channel: none}]"), 1);
             assertThat(ending.meetings()).isEqualTo(5);
         }
     }
@@ -130,7 +136,8 @@ class InterimsTest {
         @Test
         void keepsTheDelegationsApartUntilItHurts() {
             assertThat(play(near("ripeness={enabled: true, pain: 0.25}"), 1).meetings()).isZero();
-            String[] hurting = {"parties.A.strategy.pressure=1", "parties.B.strategy.pressure=1", "ripeness={enabled: true, pain: 0.25}"};
+            String[] hurting = {"parties.A.strategy.pressure=1", "parties.B.strategy.pressure=1",
+                    "ripeness={enabled: true, pain: 0.25}"};
             assertThat(play(near(hurting), 1).meetings()).isBetween(1, 25);
         }
     }

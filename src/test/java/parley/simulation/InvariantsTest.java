@@ -22,7 +22,10 @@ import parley.world.Cause;
 import parley.world.Crisis;
 import parley.world.Standing;
 
-/** What holds in every run of every scenario: 200 random variants of Muscat, each with some twenty parameters anywhere in their ranges. */
+/**
+ * What holds in every run of every scenario: 200 random variants of Muscat, each with some twenty parameters anywhere
+ * in their ranges.
+ */
 class InvariantsTest {
 
     private static final int SCENARIOS = 200;
@@ -121,10 +124,13 @@ class InvariantsTest {
 
         void over(Ending ending, Scenario scenario) {
             assertThat(ends).as("ends, %s", label).isEqualTo(1);
-            assertThat(ending.round()).as("round, %s", label).isEqualTo(rounds).isBetween(1, scenario.horizon().rounds());
-            assertThat(CAUSES.get(ending.outcome())).as("cause of %s, %s", ending.outcome(), label).contains(Cause.valueOf(ending.cause()));
+            assertThat(ending.round()).as("round, %s", label).isEqualTo(rounds)
+                    .isBetween(1, scenario.horizon().rounds());
+            assertThat(CAUSES.get(ending.outcome())).as("cause of %s, %s", ending.outcome(), label)
+                    .contains(Cause.valueOf(ending.cause()));
             assertThat(ending.peakLadder() == 7).as("rung 7, %s", label).isEqualTo(ending.outcome() == Outcome.WAR);
-            assertThat(ending.firstStriker()).as("first striker, %s", label).isEqualTo(forceUsed.isEmpty() ? "" : forceUsed.get(0));
+            assertThat(ending.firstStriker()).as("first striker, %s", label)
+                    .isEqualTo(forceUsed.isEmpty() ? "" : forceUsed.get(0));
             assertThat(ending.meetings()).as("meetings, %s", label).isBetween(0, rounds);
             if (ending.cause().equals("HORIZON")) {
                 assertThat(rounds).as("horizon, %s", label).isEqualTo(scenario.horizon().rounds());

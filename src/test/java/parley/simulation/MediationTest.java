@@ -15,7 +15,8 @@ class MediationTest {
 
     private static Ending mediated(double credibility, String strategy, String... settings) {
         String[] all = Arrays.copyOf(settings, settings.length + 1);
-        all[settings.length] = "parties.M={role: mediator, credibility: " + credibility + ", strategy: " + strategy + "}";
+        all[settings.length] = "parties.M={role: mediator, credibility: " + credibility + ", strategy: " + strategy
+                + "}";
         return play(scenario(PIE, all), 1);
     }
 
@@ -45,7 +46,8 @@ class MediationTest {
     @Test
     void sidePaymentBridgesTheGap() {
         // D <= .54 suffices, from round 26 * .46 / .7 = 17.1 on.
-        assertThat(mediated(0, "{name: PowerMediator, sidePayment: 0.04, guarantee: 0, hurry: 0}").round()).isEqualTo(18);
+        assertThat(mediated(0, "{name: PowerMediator, sidePayment: 0.04, guarantee: 0, hurry: 0}").round())
+                .isEqualTo(18);
     }
 
     @Test
@@ -56,10 +58,12 @@ class MediationTest {
 
     @Test
     void guaranteeMakesUpForDistrust() {
-        String[] distrust = {"parties.A.trust={prior: 0.5, exploitationLoss: 0.2}", "parties.B.trust={prior: 0.5, exploitationLoss: 0.2}"};
+        String[] distrust = {"parties.A.trust={prior: 0.5, exploitationLoss: 0.2}",
+                "parties.B.trust={prior: 0.5, exploitationLoss: 0.2}"};
         // e = u - .1: D <= .45 from round 26 * .55 / .7 = 20.4 on; with g = .5, e = u - .05 and 26 * .525 / .7 = 19.5
         assertThat(play(scenario(PIE, distrust), 1).round()).isEqualTo(21);
-        assertThat(mediated(0, "{name: PowerMediator, sidePayment: 0, guarantee: 0.5, hurry: 0}", distrust).round()).isEqualTo(20);
+        assertThat(mediated(0, "{name: PowerMediator, sidePayment: 0, guarantee: 0.5, hurry: 0}", distrust).round())
+                .isEqualTo(20);
     }
 
     @Test

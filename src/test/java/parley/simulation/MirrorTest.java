@@ -17,8 +17,10 @@ import parley.scenario.Scenario;
 import parley.testworld.Worlds;
 
 /**
- * Null cases N4 and N8: the ends of the scale and its unit are conventions. In the mirrored world every party keeps its name,
- * its weights and its luck, but prefers the other end, and red lines are mirrored. Sums run in another order there, so numbers
+ * Null cases N4 and N8: the ends of the scale and its unit are conventions. In the mirrored world every party keeps
+ * its name,
+ * its weights and its luck, but prefers the other end, and red lines are mirrored. Sums run in another order there, so
+ * numbers
  * agree to rounding (1e-9) and events exactly.
  */
 class MirrorTest {
@@ -33,7 +35,8 @@ class MirrorTest {
 
     private static Scenario mirrored(double linkage, String... settings) {
         String[] mirror = {"parties.IRN.prefers=high", "parties.USA.prefers=low",
-            "agenda.issues.enrichment.redLines.IRN={min: 0.1, max: 1}", "agenda.issues.sanctions.redLines.IRN={min: 0.2, max: 1}"};
+            "agenda.issues.enrichment.redLines.IRN={min: 0.1, max: 1}",
+                    "agenda.issues.sanctions.redLines.IRN={min: 0.2, max: 1}"};
         String[] all = Arrays.copyOf(settings, settings.length + mirror.length);
         System.arraycopy(mirror, 0, all, settings.length, mirror.length);
         return muscat(linkage, all);
@@ -44,7 +47,8 @@ class MirrorTest {
             Ending one = given.get(i);
             Ending other = mirrored.get(i);
             assertThat(course(other)).as("replication %d", i).isEqualTo(course(one));
-            assertThat(Arrays.stream(other.terms()).map(x -> 1 - x).toArray()).containsExactly(one.terms(), within(1e-9));
+            assertThat(Arrays.stream(other.terms()).map(x -> 1 - x).toArray())
+                    .containsExactly(one.terms(), within(1e-9));
             assertSameSides(one, other);
         }
     }
@@ -59,10 +63,14 @@ class MirrorTest {
 
     private static String course(Ending ending) {
         return ending.outcome() + " " + ending.round() + " " + ending.cause() + " " + ending.bestInterim() + " "
-                + ending.meetings() + " " + ending.spoilerStrikes() + " " + ending.incidents() + " " + ending.firstStriker();
+                + ending.meetings() + " " + ending.spoilerStrikes() + " " + ending.incidents() + " "
+                        + ending.firstStriker();
     }
 
-    /** With and without help of a formulator, whose packages raise the linkage of its round to .8 unless it is told otherwise. */
+    /**
+     * With and without help of a formulator, whose packages raise the linkage of its round to .8 unless it is told
+     * otherwise.
+     */
     @ParameterizedTest
     @ValueSource(doubles = {0, .2, .5, 1})
     void endsOfTheScaleAreInterchangeable(double linkage) {
@@ -80,14 +88,16 @@ class MirrorTest {
     @Test
     void pieIsMirroredExactly() {
         Ending given = Worlds.play(scenario(PIE, "parties.A.stakes.noDeal=0.2"), 1);
-        Ending mirrored = Worlds.play(scenario(PIE, "parties.A.stakes.noDeal=0.2", "parties.A.prefers=high", "parties.B.prefers=low"), 1);
+        Ending mirrored = Worlds.play(scenario(PIE, "parties.A.stakes.noDeal=0.2", "parties.A.prefers=high",
+                "parties.B.prefers=low"), 1);
         assertThat(mirrored.round()).isEqualTo(given.round());
         assertThat(mirrored.terms()[0]).isCloseTo(1 - given.terms()[0], within(1e-15));
     }
 
     @Test
     void scaleOfTheWeightsHasNoMeaning() {
-        Scenario tenfold = scenario(MUSCAT, "agenda.issues.format.weights.IRN=0.4", "agenda.issues.enrichment.weights.IRN=2.5",
+        Scenario tenfold = scenario(MUSCAT, "agenda.issues.format.weights.IRN=0.4",
+                "agenda.issues.enrichment.weights.IRN=2.5",
                 "agenda.issues.stockpile.weights.IRN=1", "agenda.issues.inspections.weights.IRN=1",
                 "agenda.issues.sanctions.weights.IRN=4");
         List<Ending> given = replicate(scenario(MUSCAT), RUNS);

@@ -20,7 +20,10 @@ import parley.scenario.Scenario;
 import parley.testworld.Worlds;
 import parley.trace.RoundRow;
 
-/** Null cases of section B11 of the model memo: a module that is switched off leaves nothing behind. N1, N2, N4 and N9 have tests of their own. */
+/**
+ * Null cases of section B11 of the model memo: a module that is switched off leaves nothing behind. N1, N2, N4 and N9
+ * have tests of their own.
+ */
 class NullCasesTest {
 
     private static final int RUNS = 300;
@@ -31,7 +34,8 @@ class NullCasesTest {
     }
 
     private static void assertDifferent(Function<Ending, String> what, Scenario one, Scenario other) {
-        assertThat(replicate(one, RUNS)).extracting(what).isNotEqualTo(replicate(other, RUNS).stream().map(what).toList());
+        assertThat(replicate(one, RUNS)).extracting(what)
+                .isNotEqualTo(replicate(other, RUNS).stream().map(what).toList());
     }
 
     private static String course(Ending ending) {
@@ -59,7 +63,8 @@ class NullCasesTest {
 
         @Test
         void painFollowsItsClosedFormUnderConstantPressure() {
-            // B holds at half of its instruments from the opening: intensity .5 * (.35 + .35 + .15 + .15) / .5, without costs
+            // B holds at half of its instruments from the opening: intensity .5 * (.35 + .35 + .15 + .15) / .5,
+            // without costs
             String level = "{start: 0.5, cost: 0}";
             Scenario pressed = scenario(PIE, "parties.A.strategy={name: Hold, pressure: 0}", "coercion.reference=1",
                     "parties.B.strategy={name: Hold, pressure: 0.5}", "parties.B.pressure.economic=" + level,
@@ -74,7 +79,8 @@ class NullCasesTest {
     @Nested
     class N3HazardsAlone {
 
-        private static final String[] HAZARDS = {"hazards={deal: 0.05, war: 0.02, collapse: 0.03}", "channel.closest=none",
+        private static final String[] HAZARDS = {"hazards={deal: 0.05, war: 0.02, collapse: 0.03}",
+                "channel.closest=none",
             "tension={initial: 0.4, decay: 0.1}", "tension.rhetoric=0", "tension.provocation" + NO_WEIGHT,
             "accidents={enabled: true}"};
 
@@ -95,7 +101,8 @@ class NullCasesTest {
         @Test
         void leavesTheTraceOfNoMediator() {
             for (String strategy : new String[] {"HonestBroker", "Formulator"}) {
-                Scenario powerless = scenario(MUSCAT, "parties.OMN.credibility=0", "parties.OMN.strategy={name: " + strategy + "}");
+                Scenario powerless = scenario(MUSCAT, "parties.OMN.credibility=0", "parties.OMN.strategy={name: "
+                        + strategy + "}");
                 for (int seed = 1; seed <= 100; seed++) {
                     assertThat(watch(powerless, seed).text()).isEqualTo(watch(none, seed).text());
                 }
@@ -125,7 +132,8 @@ class NullCasesTest {
     class N7PressureThatNobodyFeels {
 
         private static final String[] NUMB = {"coercion.weight" + NO_WEIGHT, "tension.provocation" + NO_WEIGHT,
-            "strikes.enabled=false", "nuclear.enabled=false", "parties.IRN.beliefs.credibility=0", "parties.USA.beliefs.credibility=0",
+            "strikes.enabled=false", "nuclear.enabled=false", "parties.IRN.beliefs.credibility=0",
+                    "parties.USA.beliefs.credibility=0",
             "parties.USA.pressure={economic: {cost: 0}, military: {cost: 0}, cyber: {cost: 0}, diplomatic: {cost: 0}, maritime: {cost: 0}}",
             "parties.IRN.pressure={economic: {cost: 0}, military: {cost: 0}, cyber: {cost: 0}, diplomatic: {cost: 0}, maritime: {cost: 0}}"};
 
@@ -141,12 +149,15 @@ class NullCasesTest {
 
         @Test
         void changesOnlyTensionWhereItProvokes() {
-            String[] provoking = {"tension.provocation={military: 0.1}", "accidents.enabled=false", "pact.enabled=false",
+            String[] provoking = {"tension.provocation={military: 0.1}", "accidents.enabled=false",
+                    "pact.enabled=false",
                 "parties.ISR=~"};
             List<RoundRow> weak = watch(numb(with(provoking, "parties.USA.pressure.scale=0")), 7).rows();
             List<RoundRow> strong = watch(numb(with(provoking, "parties.USA.pressure.scale=3")), 7).rows();
-            assertThat(strong).extracting(RoundRow::tension).isNotEqualTo(weak.stream().map(RoundRow::tension).toList());
-            assertThat(strong).usingRecursiveFieldByFieldElementComparatorIgnoringFields("tension", "rung").isEqualTo(weak);
+            assertThat(strong).extracting(RoundRow::tension)
+                    .isNotEqualTo(weak.stream().map(RoundRow::tension).toList());
+            assertThat(strong).usingRecursiveFieldByFieldElementComparatorIgnoringFields("tension", "rung")
+                    .isEqualTo(weak);
         }
 
         private static String[] with(String[] some, String more) {
@@ -184,7 +195,8 @@ class NullCasesTest {
     @Nested
     class N12NothingToLose {
 
-        private static final String[] SETTING = {"parties.USA.trust.exploitationLoss=0", "parties.IRN.trust.exploitationLoss=0",
+        private static final String[] SETTING = {"parties.USA.trust.exploitationLoss=0",
+                "parties.IRN.trust.exploitationLoss=0",
             "trust.floor=0", "channel.directTrust=0", "framework.enabled=false", "pact.enabled=false"};
 
         @Test

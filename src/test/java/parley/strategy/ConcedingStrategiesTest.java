@@ -36,7 +36,8 @@ class ConcedingStrategiesTest {
         void boulwareHoldsWhatConcederGivesAway() {
             // 1 - .5^5 * .6 and 1 - .5^(1/5) * .6
             assertThat(new Boulware(.2, 0, .6).decide(halfway()).demand()).isCloseTo(.98125, within(1e-12));
-            assertThat(new Conceder(5, 0, .6).decide(halfway()).demand()).isCloseTo(1 - Math.pow(.5, .2) * .6, within(1e-12));
+            assertThat(new Conceder(5, 0, .6).decide(halfway()).demand())
+                    .isCloseTo(1 - Math.pow(.5, .2) * .6, within(1e-12));
         }
 
         @Test
@@ -85,7 +86,8 @@ class ConcedingStrategiesTest {
 
         @Test
         void delayLooksFurtherBack() {
-            assertThat(new RelativeTitForTat(1, 0, .6).decide(new ScriptedView().demanding(.9).offered(.9, .3, .2)).demand())
+            assertThat(new RelativeTitForTat(1, 0, .6).decide(new ScriptedView().demanding(.9)
+                    .offered(.9, .3, .2)).demand())
                     .isCloseTo(.6, within(1e-12));
         }
     }

@@ -17,7 +17,8 @@ class ConcessionTest {
         "0, 5, 0.75786, 0.87055, 0.94409, 0.97915",
         "0.1, 0.2, 0.10088, 0.12813, 0.31357, 0.63144",
         "0.1, 5, 0.78207, 0.88350, 0.94968, 0.98123"})
-    void polynomialFollowsTheWorkedNumbers(double k, double beta, double quarter, double half, double late, double last) {
+    void polynomialFollowsTheWorkedNumbers(double k, double beta, double quarter, double half, double late,
+            double last) {
         assertThat(Concession.polynomial(.25, beta, k)).isCloseTo(quarter, within(5e-6));
         assertThat(Concession.polynomial(.5, beta, k)).isCloseTo(half, within(5e-6));
         assertThat(Concession.polynomial(.75, beta, k)).isCloseTo(late, within(5e-6));

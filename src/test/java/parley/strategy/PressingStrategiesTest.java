@@ -27,7 +27,8 @@ class PressingStrategiesTest {
 
         @Test
         void forgivesNowAndThen() {
-            assertThat(strategy.decide(new ScriptedView().pressing(.4).pressedBy(.6, .5).drawing(.3)).pressure()).isEqualTo(.4);
+            assertThat(strategy.decide(new ScriptedView().pressing(.4).pressedBy(.6, .5).drawing(.3)).pressure())
+                    .isEqualTo(.4);
         }
 
         @Test
@@ -40,7 +41,8 @@ class PressingStrategiesTest {
         void patientOneWaitsForASecondRaise() {
             PressureTitForTat patient = new PressureTitForTat(2, 0, 1);
             assertThat(patient.decide(new ScriptedView().pressing(.4).pressedBy(.6, .5, .5)).pressure()).isEqualTo(.4);
-            assertThat(patient.decide(new ScriptedView().pressing(.4).pressedBy(.6, .5, .4)).pressure()).isGreaterThan(.4);
+            assertThat(patient.decide(new ScriptedView().pressing(.4).pressedBy(.6, .5, .4)).pressure())
+                    .isGreaterThan(.4);
         }
     }
 
@@ -64,12 +66,14 @@ class PressingStrategiesTest {
 
         @Test
         void stopWhenNothingComesBack() {
-            assertThat(strategy.decide(new ScriptedView().at(5, 26).pressing(.2).pressedBy(.5)).pressure()).isEqualTo(.2);
+            assertThat(strategy.decide(new ScriptedView().at(5, 26).pressing(.2).pressedBy(.5)).pressure())
+                    .isEqualTo(.2);
         }
 
         @Test
         void goOnWhileTheyAreAnswered() {
-            assertThat(strategy.decide(new ScriptedView().at(5, 26).pressing(.2).pressedBy(.4, .45, .5, .55)).pressure())
+            assertThat(strategy.decide(new ScriptedView().at(5, 26).pressing(.2).pressedBy(.4, .45, .5,
+                    .55)).pressure())
                     .isCloseTo(.1, within(1e-12));
         }
     }
@@ -81,7 +85,8 @@ class PressingStrategiesTest {
 
         @Test
         void raisesTheRiskWhileItIsBearable() {
-            Intent intent = strategy.decide(new ScriptedView().at(26, 26).worth(.2, 0).pressing(.5).offered(.3).risking(.6));
+            Intent intent = strategy.decide(new ScriptedView().at(26, 26).worth(.2, 0).pressing(.5)
+                    .offered(.3).risking(.6));
             assertThat(intent.pressure()).isCloseTo(.6, within(1e-12));
             assertThat(intent.move()).isEqualTo(Move.NEGOTIATE);
         }
@@ -113,7 +118,8 @@ class PressingStrategiesTest {
         @Test
         void boldOneBearsMore() {
             assertThat(new Brinkmanship(.1, 2, .9).decide(
-                    new ScriptedView().at(26, 26).worth(.2, 0).offered(.3).risking(.9)).move()).isEqualTo(Move.NEGOTIATE);
+                    new ScriptedView().at(26, 26).worth(.2, 0).offered(.3).risking(.9)).move())
+                            .isEqualTo(Move.NEGOTIATE);
         }
     }
 
@@ -132,7 +138,8 @@ class PressingStrategiesTest {
 
         @Test
         void addsNoneWhileTheDelegationsMeet() {
-            assertThat(strategy.decide(new ScriptedView().pressing(.2).offered(0).afterAMeeting()).pressure()).isEqualTo(.2);
+            assertThat(strategy.decide(new ScriptedView().pressing(.2).offered(0).afterAMeeting()).pressure())
+                    .isEqualTo(.2);
             assertThat(strategy.decide(new ScriptedView().pressing(.2).offered(0)).pressure()).isEqualTo(.6);
         }
 
@@ -150,7 +157,8 @@ class PressingStrategiesTest {
 
         @Test
         void rampsToTheLimitWhateverIsOfferedShortOfEverything() {
-            assertThat(strategy.decide(new ScriptedView().pressing(.5).offered(.5)).pressure()).isCloseTo(.65, within(1e-12));
+            assertThat(strategy.decide(new ScriptedView().pressing(.5).offered(.5)).pressure())
+                    .isCloseTo(.65, within(1e-12));
             assertThat(strategy.decide(new ScriptedView().pressing(.95).offered(.5)).pressure()).isEqualTo(1);
         }
 
@@ -163,7 +171,8 @@ class PressingStrategiesTest {
 
         @Test
         void concedesOnlyItsShareByTheDeadline() {
-            assertThat(strategy.decide(new ScriptedView().at(26, 26).worth(.4, .1)).demand()).isCloseTo(.82, within(1e-12));
+            assertThat(strategy.decide(new ScriptedView().at(26, 26).worth(.4, .1)).demand())
+                    .isCloseTo(.82, within(1e-12));
         }
     }
 

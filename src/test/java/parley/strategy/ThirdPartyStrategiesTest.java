@@ -85,7 +85,8 @@ class ThirdPartyStrategiesTest {
             PowerMediator strategy = new PowerMediator(.6, .3, .8, .2, .4, .04, .5, 4);
             MediatorView near = view(.5, .25, .2, Stage.SUBSTANTIVE, true);
             Mediation text = new Formulator(.6, .3, .8, .2, .4).mediate(near);
-            assertThat(strategy.mediate(near)).isEqualTo(new Mediation(text.noiseCut(), text.faceSaving(), text.linkage(),
+            assertThat(strategy.mediate(near))
+                    .isEqualTo(new Mediation(text.noiseCut(), text.faceSaving(), text.linkage(),
                     text.latitude(), text.tilt(), .04, .5, 4));
         }
     }
@@ -127,7 +128,8 @@ class ThirdPartyStrategiesTest {
         @Test
         void strikeTheMoreTheNearerADeal() {
             Spoiler strategy = new Spoiler(.03, 8, .45, 4, .85, 0);
-            assertThat(strategy.strikeProbability(new SpoilerView(1, .45, false, 0, true))).isCloseTo(.03, within(1e-12));
+            assertThat(strategy.strikeProbability(new SpoilerView(1, .45, false, 0, true)))
+                    .isCloseTo(.03, within(1e-12));
             double last = 0;
             for (double proximity = 0; proximity <= 1; proximity += .1) {
                 double next = strategy.strikeProbability(new SpoilerView(1, proximity, false, 0, true));

@@ -44,16 +44,19 @@ class ContractCurveOfManyTest {
             if (place > 0 && place < curve.end()) {
                 assertThat(high).as("trial %d", trial).isCloseTo(low, within(1e-9));
             } else {
-                assertThat(place == 0 ? high : low).as("trial %d", trial).isGreaterThanOrEqualTo(place == 0 ? low : high);
+                assertThat(place == 0 ? high : low).as("trial %d", trial)
+                        .isGreaterThanOrEqualTo(place == 0 ? low : high);
             }
         }
     }
 
     @Test
     void frontierIsThatOfTheSidesTogether() {
-        ContractCurve curve = ContractCurve.of(Issues.of(NAMES, new double[] {.8, .2}, new double[] {.6, .4}, new double[] {.2, .8}),
+        ContractCurve curve = ContractCurve.of(Issues.of(NAMES, new double[] {.8, .2}, new double[] {.6, .4},
+                new double[] {.2, .8}),
                 NAMES, ENDS, 1);
-        assertThat(curve.bid(1)).as("the issue that both of the high side care for is conceded first").containsExactly(1, 0);
+        assertThat(curve.bid(1)).as("the issue that both of the high side care for is conceded first")
+                .containsExactly(1, 0);
         assertThat(curve.utility(0, 1)).isCloseTo(.8, within(1e-12));
         assertThat(curve.utility(1, 1)).isCloseTo(.6, within(1e-12));
         assertThat(curve.utility(2, 1)).isCloseTo(.8, within(1e-12));

@@ -41,7 +41,8 @@ class ContractCurveTest {
     class Frontier {
 
         @ParameterizedTest
-        @CsvSource({"0.5, 0.7166666667", "0.6, 0.65", "0.7, 0.5666666667", "0.8, 0.4833333333", "0.9, 0.4", "0, 1", "1, 0"})
+        @CsvSource({"0.5, 0.7166666667", "0.6, 0.65", "0.7, 0.5666666667", "0.8, 0.4833333333", "0.9, 0.4", "0, 1",
+                "1, 0"})
         void ofTheMuscatWeightsIsTheFractionalKnapsack(double high, double low) {
             assertThat(left(curve(1, Issues.USA, Issues.IRN), high)).isCloseTo(low, within(1e-9));
         }
@@ -214,7 +215,8 @@ class ContractCurveTest {
         void thatLeaveNoValueAreRefused() {
             List<Issue> closed = List.of(Issues.issue(Map.of("H", 1., "L", 1.),
                     Map.of("H", new RedLine(.7, 1), "L", new RedLine(0, .6))));
-            assertThatThrownBy(() -> ContractCurve.of(closed, NAMES, ENDS, 1)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> ContractCurve.of(closed, NAMES, ENDS, 1))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

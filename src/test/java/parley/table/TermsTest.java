@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import parley.domain.Stage;
 
-/** The small rules around an offer: what it is worth, what a pledge is worth, what a mandate permits, when talks open. */
+/**
+ * The small rules around an offer: what it is worth, what a pledge is worth, what a mandate permits, when talks open.
+ */
 class TermsTest {
 
     @Nested

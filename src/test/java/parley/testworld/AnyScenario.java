@@ -13,7 +13,8 @@ import parley.shape.Listing;
 import parley.grammar.StrategyCatalogue;
 
 /**
- * A random variant of Muscat: other strategies, and some twenty numbers anywhere in their ranges. It is made from the passports of
+ * A random variant of Muscat: other strategies, and some twenty numbers anywhere in their ranges. It is made from the
+ * passports of
  * all parameters, so that a new parameter is varied without a word here.
  *
  * @param settings what was set
@@ -25,7 +26,7 @@ public record AnyScenario(List<String> settings, Scenario scenario) {
     private static final List<String> PRINCIPALS = List.of("IRN", "USA");
     private static final List<Listing.Entry> ENTRIES = Catalogue.installed().entries().stream()
             .filter(entry -> entry.type().endsWith("number") || entry.type().equals("true or false"))
-            .filter(entry -> !entry.path().matches("horizon\\.rounds|.*(events|issues|hazards).*")).toList();
+            .filter(entry -> !entry.path().matches("horizon\\.rounds|(nuclear|preventive)\\.enabled|.*(events|issues|hazards).*")).toList();
 
     /** The variant of this number; the same number gives the same variant. */
     public static AnyScenario of(int number) {
@@ -38,8 +39,10 @@ public record AnyScenario(List<String> settings, Scenario scenario) {
         strategies.put("CHN", pick(random, StrategyCatalogue.installed().names(Role.PATRON)));
         strategies.put("ISR", pick(random, StrategyCatalogue.installed().names(Role.SPOILER)));
         List<String> settings = new ArrayList<>();
-        strategies.forEach((party, strategy) -> settings.add("parties." + party + ".strategy={name: " + strategy + "}"));
-        settings.add("preventive.party=USA");
+        strategies.forEach((party, strategy) ->
+                settings.add("parties." + party + ".strategy={name: " + strategy + "}"));
+        settings.add(pick(random, List.of("nuclear.enabled=false", "nuclear.enabled=true",
+                "preventive={enabled: true, party: USA}")));
         settings.add("horizon.rounds=" + (2 + random.nextInt(60)));
         if (random.nextInt(4) == 0) {
             settings.add("hazards={deal: 0.01, war: 0.01, collapse: 0.02}");

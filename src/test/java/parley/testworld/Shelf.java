@@ -40,7 +40,8 @@ public final class Shelf {
     private static Strategy make(Class<? extends Strategy> type, Function<Parameter, String> choice) {
         List<RecordComponent> components = List.of(type.getRecordComponents());
         Object[] values = components.stream()
-                .map(component -> value(component.getType(), component.getAnnotation(Parameter.class), choice)).toArray();
+                .map(component -> value(component.getType(), component.getAnnotation(Parameter.class),
+                        choice)).toArray();
         try {
             Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
             return (Strategy) type.getDeclaredConstructor(types).newInstance(values);

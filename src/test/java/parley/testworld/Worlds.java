@@ -61,7 +61,8 @@ public final class Worlds {
     public static Scenario with(Scenario given, String name, PrincipalStrategy strategy) {
         Map<String, Party> parties = new LinkedHashMap<>(given.parties());
         Party.Principal old = given.principals().get(name);
-        parties.put(name, new Party.Principal(old.label(), old.prefers(), strategy, old.pressure(), old.stakes(), old.domestic(),
+        parties.put(name, new Party.Principal(old.label(), old.prefers(), strategy, old.pressure(), old.stakes(),
+                old.domestic(),
                 old.trust(), old.beliefs(), old.mandate(), old.strikeRate()));
         return new Scenario(given.title(), given.about(), given.references(), given.horizon(), given.agenda(), parties,
                 given.channel(), given.coercion(), given.tension(), given.trust(), given.ratification(), given.pact(),
