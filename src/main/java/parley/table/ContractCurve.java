@@ -11,9 +11,9 @@ import parley.domain.End;
  *
  * <p>With linkage L = 1 the path is the Pareto frontier of the two sides, found as a fractional knapsack: going up, the issue
  * that the high side values most relative to the low side is conceded first. With L = 0 every issue is split alike. Between
- * the two, a bid is the mixture L x* + (1 - L) x&#772; of the two bids that the high side values equally. For two principals
- * without red lines, a demand of u then leaves the other side L F(u) + (1 - L)(1 - u), F being the frontier (Raiffa 1982;
- * Nash 1950 for the point {@link #nash}). Red lines bound the path, so that no bid on it crosses one.
+ * the two, a bid is the mixture L x* + (1 - L) x&#772; of a corner of the frontier and an even split; the split is half way
+ * between the one that the high side values as it values the corner and the one that the low side does, so that neither end
+ * is favoured (Raiffa 1982; Nash 1950 for the point {@link #nash}). Red lines bound the path, so that no bid on it crosses one.
  *
  * <p>A place on the path is a position from 0 to {@link #end}; its integer part is a segment, and utilities are linear on a
  * segment. Utilities are in [0, 1]: the weighted sum of x over issues for a principal that prefers the high end, of 1 - x
@@ -65,7 +65,7 @@ public final class ContractCurve {
                 throw new IllegalArgumentException("the red lines leave no value for this issue");
             }
         }
-        double[][] bids = mix(frontier(low, top, forHigh, forLow), low, top, forHigh, linkage);
+        double[][] bids = mix(frontier(low, top, forHigh, forLow), low, top, forHigh, forLow, linkage);
         double[][] utility = new double[names.size()][bids.length];
         for (int i = 0; i < names.size(); i++) {
             for (int k = 0; k < bids.length; k++) {
@@ -107,18 +107,26 @@ public final class ContractCurve {
         return corners;
     }
 
-    /** Each corner mixed with the even split that the high side values equally. */
-    private static double[][] mix(List<double[]> corners, double[] low, double[] top, double[] forHigh, double linkage) {
-        double least = utility(forHigh, low, true);
-        double most = utility(forHigh, top, true);
+    /** Each corner mixed with the even split half way between those that the two sides value as they value the corner. */
+    private static double[][] mix(List<double[]> corners, double[] low, double[] top, double[] forHigh, double[] forLow,
+                                  double linkage) {
         double[][] mixed = new double[corners.size()][low.length];
         for (int k = 0; k < mixed.length; k++) {
-            double share = most - least < TIE ? 0 : (utility(forHigh, corners.get(k), true) - least) / (most - least);
+            double[] corner = corners.get(k);
+            double path = (double) k / Math.max(1, mixed.length - 1);
+            double split = (share(forHigh, low, corner, top, path) + share(forLow, low, corner, top, path)) / 2;
             for (int j = 0; j < low.length; j++) {
-                mixed[k][j] = linkage * corners.get(k)[j] + (1 - linkage) * (low[j] + share * (top[j] - low[j]));
+                mixed[k][j] = linkage * corner[j] + (1 - linkage) * (low[j] + split * (top[j] - low[j]));
             }
         }
         return mixed;
+    }
+
+    /** How far a bid has come from the low end to the top, as these weights count; if they count nothing, along the path. */
+    private static double share(double[] weight, double[] low, double[] bid, double[] top, double path) {
+        double least = utility(weight, low, true);
+        double range = utility(weight, top, true) - least;
+        return range < TIE ? path : (utility(weight, bid, true) - least) / range;
     }
 
     private static double utility(double[] weight, double[] bid, boolean high) {
@@ -235,7 +243,7 @@ public final class ContractCurve {
         double to = end();
         for (int i = 0; i < high.length; i++) {
             double position = position(i, required[i]);
-            if (utility(i, position) < required[i]) {
+            if (utility(i, position) < required[i] - TIE) {
                 return false;
             }
             if (high[i]) {
@@ -281,10 +289,18 @@ public final class ContractCurve {
         int k = Math.min(segment(position), bids.length - 2);
         double gain = 0;
         for (int i = 0; i < high.length; i++) {
-            double power = high[i] ? 1 + tilt : 1 - tilt;
+            double power = (high[i] ? 1 + tilt : 1 - tilt) / membersOf(high[i]);
             gain += power * (utility[i][k + 1] - utility[i][k]) / Math.max(TIE, utility(i, position) - disagreement[i]);
         }
         return gain;
+    }
+
+    private int membersOf(boolean side) {
+        int members = 0;
+        for (boolean one : high) {
+            members += one == side ? 1 : 0;
+        }
+        return members;
     }
 
     private static int segment(double position) {

@@ -69,6 +69,7 @@ public final class Crisis {
     /** The next round begins. */
     public void nextRound() {
         round++;
+        gaps[round] = gaps[round - 1];
     }
 
     /** Tension takes a new value. */
