@@ -18,12 +18,15 @@
  *     say, and the way from a file to a scenario. The model does not need them.
  * <li>{@code design}, {@code analysis}, {@code results}, {@code experiment}: sweeps, what they come to, and their
  *     folder.
- * <li>{@code plot}: figures. {@code cli}: the command line, which nobody imports.
+ * <li>{@code chart}, {@code sheet}, {@code arrangement}, {@code plot}: one chart, a sheet of them, a sweep laid out for
+ *     a sheet, and the figures. {@link parley.plot.Figures} lists them; the other three are how they are drawn.
+ * <li>{@code cli}: the command line, which nobody imports.
  * </ul>
  *
  * <p><b>Invariants.</b> Data flows one way: scenario, model, runs, statistics, figures. No draw has a place in a
  * sequence, so no module, party or observer moves another's luck. Nothing in the model reads a clock, iterates over a
  * hash table or keeps static state. The analysis never sees the simulation, the simulation never sees the experiment.
- * MASON is met in {@code simulation} alone, JFreeChart in {@code plot} alone. Tests hold the code to all of this.
+ * MASON is met in {@code simulation} alone, JFreeChart in {@code chart} and {@code plot}. Tests hold the code to all of
+ * this.
  */
 package parley;

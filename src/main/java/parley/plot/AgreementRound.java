@@ -2,15 +2,29 @@ package parley.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import parley.analysis.SweepSummary;
+import parley.arrangement.Arrangement;
+import parley.arrangement.FactorName;
+import parley.arrangement.Levels;
+import parley.arrangement.SweepNotes;
+import parley.arrangement.Tally;
+import parley.chart.Chart;
+import parley.chart.Ink;
+import parley.chart.Renderers;
+import parley.chart.Scale;
 import parley.outcome.Outcome;
+import parley.sheet.AxisTitle;
+import parley.sheet.Caption;
+import parley.sheet.Grid;
+import parley.sheet.Keys;
+import parley.sheet.Panel;
+import parley.sheet.Sheet;
 
 /** When comprehensive deals come: a histogram of their rounds, one panel for each level of the factor on the axis. */
-public final class AgreementRound implements SweepFigure {
+final class AgreementRound implements Figure<SweepSummary> {
 
     private static final int MOST_BINS = 40;
 
@@ -21,7 +35,7 @@ public final class AgreementRound implements SweepFigure {
 
     @Override
     public boolean appliesTo(SweepSummary summary) {
-        return summary.cells().stream().anyMatch(cell -> cell.outcomes()[Outcome.COMPREHENSIVE_DEAL.ordinal()] > 0);
+        return Tally.of(summary.cells()).deals() > 0;
     }
 
     @Override
@@ -40,7 +54,7 @@ public final class AgreementRound implements SweepFigure {
                 AxisTitle.shareOfRuns());
         Caption caption = new Caption("When comprehensive deals come", summary.title(),
                 notes(arrangement, levels.size(), width));
-        return new Sheet(caption, grid, new Keys(List.of()));
+        return new Sheet(caption, grid, Keys.NONE);
     }
 
     private static List<String> notes(Arrangement arrangement, int shown, int width) {
@@ -55,9 +69,9 @@ public final class AgreementRound implements SweepFigure {
 
     private static String heading(Arrangement arrangement, String level, Tally tally) {
         String median = tally.deals() > 0 ? ", median round " + median(tally) : "";
-        String count = Words.count(tally.deals(), "deal", "deals") + median;
+        String count = SweepNotes.count(tally.deals(), "deal", "deals") + median;
         return arrangement.summary().factors().isEmpty() ? count
-                : FactorName.of(arrangement.across()) + " = " + level + "\n" + count;
+                : FactorName.at(arrangement.across(), level) + "\n" + count;
     }
 
     private static int median(Tally tally) {
@@ -69,9 +83,9 @@ public final class AgreementRound implements SweepFigure {
         return round;
     }
 
-    private static XYPlot histogram(Tally tally, int width, int rounds, Scale shares) {
-        XYPlot plot = Plots.on(Scale.rounds(rounds, 0), shares);
-        plot.setDomainGridlinesVisible(false);
+    private static Chart histogram(Tally tally, int width, int rounds, Scale shares) {
+        Chart chart = Chart.on(Scale.rounds(rounds, 0), shares);
+        chart.setDomainGridlinesVisible(false);
         XYIntervalSeries series = new XYIntervalSeries("deals", false, true);
         for (int first = 1; first <= rounds; first += width) {
             double share = share(tally, first, width);
@@ -80,14 +94,13 @@ public final class AgreementRound implements SweepFigure {
         }
         XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
         bars.addSeries(series);
-        XYBarRenderer renderer = Plots.bars();
+        XYBarRenderer renderer = Renderers.bars();
         renderer.setSeriesPaint(0, Palette.of(Outcome.COMPREHENSIVE_DEAL));
-        plot.setDataset(bars);
-        plot.setRenderer(renderer);
+        chart.addLayer(bars, renderer);
         if (tally.deals() == 0) {
-            plot.addAnnotation(Plots.text("no deals", (rounds + 1) / 2.0, shares.high() / 2, Palette.FAINT));
+            chart.addText("no deals", (rounds + 1) / 2.0, shares.high() / 2, Ink.FAINT);
         }
-        return plot;
+        return chart;
     }
 
     private static double highest(Tally tally, int width) {

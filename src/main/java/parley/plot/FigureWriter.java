@@ -7,6 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import parley.analysis.SweepSummary;
+import parley.sheet.Png;
+import parley.sheet.Sheet;
+import parley.sheet.Svg;
 import parley.trace.RunTrace;
 
 /** Writes figures into a directory, each as PNG and as SVG. A file appears whole or not at all. */
@@ -25,28 +28,25 @@ public final class FigureWriter {
 
     /** Writes every figure that applies to a sweep, over files of the same name; gives the files in order. */
     public List<Path> write(SweepSummary summary) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (SweepFigure figure : Figures.ofSweep()) {
-            if (figure.appliesTo(summary)) {
-                files.addAll(write(figure.name(), figure.draw(summary)));
-            }
-        }
-        return files;
+        return write(Figures.ofSweep(), summary);
     }
 
     /** Writes every figure that applies to a run, over files of the same name; gives the files in order. */
     public List<Path> write(RunTrace trace) throws IOException {
+        return write(Figures.ofRun(), trace);
+    }
+
+    private <T> List<Path> write(List<Figure<T>> figures, T shown) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (RunFigure figure : Figures.ofRun()) {
-            if (figure.appliesTo(trace)) {
-                files.addAll(write(figure.name(), figure.draw(trace)));
+        for (Figure<T> figure : figures) {
+            if (figure.appliesTo(shown)) {
+                files.addAll(write(figure.name(), figure.draw(shown)));
             }
         }
         return files;
     }
 
-    /** Writes one sheet under a name without extension; gives the two files. */
-    public List<Path> write(String name, Sheet sheet) throws IOException {
+    private List<Path> write(String name, Sheet sheet) throws IOException {
         Files.createDirectories(directory);
         return List.of(write(name + ".png", Png.encode(sheet)), write(name + ".svg", Svg.encode(sheet)));
     }

@@ -1,15 +1,17 @@
 package parley.plot;
 
 import java.util.List;
+import parley.analysis.SweepSummary;
+import parley.trace.RunTrace;
 
 /** All figures. A new one is a class and a line here. */
-public final class Figures {
+final class Figures {
 
     private Figures() {
     }
 
     /** The figures of a sweep. */
-    public static List<SweepFigure> ofSweep() {
+    static List<Figure<SweepSummary>> ofSweep() {
         return List.of(
                 new OutcomeShares(),
                 new OutcomeIntervals(),
@@ -19,7 +21,7 @@ public final class Figures {
     }
 
     /** The figures of a single run. */
-    public static List<RunFigure> ofRun() {
+    static List<Figure<RunTrace>> ofRun() {
         return List.of(
                 new RunHistory());
     }

@@ -5,12 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.annotations.XYBoxAnnotation;
-import org.jfree.chart.plot.XYPlot;
 import parley.analysis.SweepSummary;
+import parley.arrangement.Arrangement;
+import parley.arrangement.FactorName;
+import parley.arrangement.Levels;
+import parley.arrangement.SweepNotes;
+import parley.arrangement.Tally;
+import parley.chart.Chart;
+import parley.chart.Ink;
+import parley.chart.Scale;
 import parley.outcome.Outcome;
+import parley.sheet.AxisTitle;
+import parley.sheet.Caption;
+import parley.sheet.ColourBar;
+import parley.sheet.Grid;
+import parley.sheet.HeatScale;
+import parley.sheet.Panel;
+import parley.sheet.Sheet;
 
 /** Two factors at once: the share of comprehensive deals, and the share of runs that end in a strike or a war. */
-public final class HeatMap implements SweepFigure {
+final class HeatMap implements Figure<SweepSummary> {
 
     private static final int MOST_LABELLED_COLUMNS = 12;
     private static final int MOST_LABELLED_ROWS = 25;
@@ -23,7 +37,7 @@ public final class HeatMap implements SweepFigure {
     @Override
     public boolean appliesTo(SweepSummary summary) {
         Arrangement arrangement = Arrangement.of(summary);
-        return summary.cells().stream().anyMatch(cell -> cell.runs() > 0) && arrangement.across().levels().size() > 1
+        return Tally.of(summary.cells()).runs() > 0 && arrangement.across().levels().size() > 1
                 && arrangement.panels().filter(factor -> factor.levels().size() > 1).isPresent();
     }
 
@@ -41,10 +55,10 @@ public final class HeatMap implements SweepFigure {
             notes.add("Numbers in the cells are shares in %.");
         }
         Caption caption = new Caption("Deals and violence over two factors", summary.title(), notes);
-        AxisTitle upward = AxisTitle.of(arrangement.panels().orElseThrow());
-        Grid grid = Grid.of(panels, AxisTitle.of(arrangement.across()), upward);
-        int height = Rows.height(grid, rows(arrangement).size(), isLabelled(arrangement) ? 20 : 11);
-        return new Sheet(caption, grid, new ColourBar("Share of runs (%)", shares), height);
+        AxisTitle upward = FactorName.onAxis(arrangement.panels().orElseThrow());
+        Grid grid = Grid.of(panels, FactorName.onAxis(arrangement.across()), upward);
+        int height = grid.height(rows(arrangement).size(), isLabelled(arrangement) ? 20 : 11);
+        return new Sheet(caption, grid, new ColourBar(AxisTitle.shareOfRuns().text(), shares), height);
     }
 
     private static double deals(Tally tally) {
@@ -74,33 +88,33 @@ public final class HeatMap implements SweepFigure {
     }
 
     private static XYBoxAnnotation block(int column, int row, Color colour) {
-        return new XYBoxAnnotation(column - .5, row - .5, column + .5, row + .5, Palette.THIN, colour, colour);
+        return new XYBoxAnnotation(column - .5, row - .5, column + .5, row + .5, Ink.THIN, colour, colour);
     }
 
     private static boolean isLabelled(Arrangement arrangement) {
         return arrangement.levels().size() <= MOST_LABELLED_COLUMNS && rows(arrangement).size() <= MOST_LABELLED_ROWS;
     }
 
-    private static XYPlot map(Arrangement arrangement, ToDoubleFunction<Tally> share, double highest) {
+    private static Chart map(Arrangement arrangement, ToDoubleFunction<Tally> share, double highest) {
         List<String> columns = arrangement.levels();
         List<String> rows = rows(arrangement);
-        XYPlot plot = Plots.on(Scale.slots(columns, !arrangement.isNumeric()),
+        Chart chart = Chart.on(Scale.slots(columns, !arrangement.isNumeric()),
                 Scale.slots(rows, !Levels.areNumeric(arrangement.panels().orElseThrow())));
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
+        chart.setDomainGridlinesVisible(false);
+        chart.setRangeGridlinesVisible(false);
         boolean labelled = isLabelled(arrangement);
         for (int column = 0; column < columns.size(); column++) {
             for (int row = 0; row < rows.size(); row++) {
                 Tally tally = arrangement.at(columns.get(column), rows.get(row));
                 double value = tally.runs() == 0 ? Double.NaN : share.applyAsDouble(tally);
                 Color colour = tally.runs() == 0 ? Color.WHITE : HeatScale.at(value / highest);
-                plot.addAnnotation(block(column, row, colour));
+                chart.addAnnotation(block(column, row, colour));
                 if (labelled) {
-                    String text = tally.runs() == 0 ? "n/a" : String.valueOf(Math.round(100 * value));
-                    plot.addAnnotation(Plots.text(text, column, row, Palette.on(colour)));
+                    String text = tally.runs() == 0 ? "n/a" : SweepNotes.percent(value);
+                    chart.addText(text, column, row, Palette.on(colour));
                 }
             }
         }
-        return plot;
+        return chart;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -14,13 +13,29 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import parley.analysis.Estimate;
 import parley.analysis.SweepSummary;
+import parley.arrangement.Arrangement;
+import parley.arrangement.FactorName;
+import parley.arrangement.SweepNotes;
+import parley.arrangement.Tally;
+import parley.chart.Chart;
+import parley.chart.Ink;
+import parley.chart.Renderers;
+import parley.chart.Scale;
 import parley.outcome.Outcome;
+import parley.sheet.AxisTitle;
+import parley.sheet.Caption;
+import parley.sheet.Grid;
+import parley.sheet.Key;
+import parley.sheet.Keys;
+import parley.sheet.Legend;
+import parley.sheet.Panel;
+import parley.sheet.Sheet;
 
 /**
  * The share of each outcome with its interval: lines in bands along a factor of numbers, points with error bars for
  * names. One panel for each level of a second factor.
  */
-public final class OutcomeIntervals implements SweepFigure {
+final class OutcomeIntervals implements Figure<SweepSummary> {
 
     /** Outcomes that stay below this share everywhere are named in the caption and not drawn. */
     private static final double SMALLEST = .01;
@@ -37,7 +52,7 @@ public final class OutcomeIntervals implements SweepFigure {
 
     @Override
     public boolean appliesTo(SweepSummary summary) {
-        return summary.cells().stream().anyMatch(cell -> cell.runs() > 0);
+        return Tally.of(summary.cells()).runs() > 0;
     }
 
     @Override
@@ -52,14 +67,12 @@ public final class OutcomeIntervals implements SweepFigure {
                 : points(arrangement, level, outcomes, shares))).toList();
         Caption caption = new Caption("Share of each outcome with 95 % intervals", summary.title(),
                 notes(arrangement, outcomes, lines));
-        Legend legend = new Keys(outcomes.stream().map(Key::marked).toList());
-        AxisTitle factor = AxisTitle.of(arrangement.across());
-        if (lines) {
-            return new Sheet(caption, Grid.of(panels, factor, AxisTitle.shareOfRuns()), legend);
-        }
-        Grid grid = Grid.of(panels, AxisTitle.shareOfRuns(), factor);
+        Legend legend = new Keys(outcomes.stream()
+                .map(outcome -> Key.marked(outcome.label(), Palette.of(outcome), Palette.mark(outcome))).toList());
+        Grid grid = Grid.of(panels, FactorName.onAxis(arrangement.across()), AxisTitle.shareOfRuns());
         int row = Math.max(26, ROW_PER_OUTCOME * outcomes.size());
-        return new Sheet(caption, grid, legend, Rows.height(grid, arrangement.levels().size(), row));
+        return lines ? new Sheet(caption, grid, legend)
+                : new Sheet(caption, grid.lying(), legend, grid.height(arrangement.levels().size(), row));
     }
 
     private static boolean occurs(Arrangement arrangement, Outcome outcome) {
@@ -85,26 +98,24 @@ public final class OutcomeIntervals implements SweepFigure {
         return notes;
     }
 
-    private static XYPlot lines(Arrangement arrangement, String panel, List<Outcome> outcomes, Scale shares) {
+    private static Chart lines(Arrangement arrangement, String panel, List<Outcome> outcomes, Scale shares) {
         Scale scale = Scale.levels(arrangement.levels(), .015);
-        XYPlot plot = Plots.on(scale, shares);
+        Chart chart = Chart.on(scale, shares);
         XYIntervalSeriesCollection estimates = estimates(arrangement, panel, outcomes, scale.places(), 0);
-        DeviationRenderer bands = Plots.bands(.17);
-        XYLineAndShapeRenderer lines = Plots.lines(arrangement.levels().size() <= MOST_MARKED);
+        DeviationRenderer bands = Renderers.bands(.17);
+        XYLineAndShapeRenderer lines = Renderers.lines(arrangement.levels().size() <= MOST_MARKED);
         for (int i = 0; i < outcomes.size(); i++) {
             bands.setSeriesFillPaint(i, Palette.of(outcomes.get(i)));
             style(lines, i, outcomes.get(i));
         }
-        plot.setDataset(0, estimates);
-        plot.setRenderer(0, bands);
-        plot.setDataset(1, estimates);
-        plot.setRenderer(1, lines);
-        return plot;
+        chart.addLayer(estimates, bands);
+        chart.addLayer(estimates, lines);
+        return chart;
     }
 
-    private static XYPlot points(Arrangement arrangement, String panel, List<Outcome> outcomes, Scale shares) {
+    private static Chart points(Arrangement arrangement, String panel, List<Outcome> outcomes, Scale shares) {
         Scale scale = Scale.names(arrangement.levels());
-        XYPlot plot = Plots.lying(scale, shares);
+        Chart chart = Chart.lying(scale, shares);
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDrawXError(false);
         renderer.setErrorStroke(new BasicStroke(1.5f));
@@ -112,17 +123,16 @@ public final class OutcomeIntervals implements SweepFigure {
         for (int i = 0; i < outcomes.size(); i++) {
             style(renderer, i, outcomes.get(i));
         }
-        plot.setDataset(estimates(arrangement, panel, outcomes, scale.places(), SPREAD));
-        plot.setRenderer(renderer);
+        chart.addLayer(estimates(arrangement, panel, outcomes, scale.places(), SPREAD), renderer);
         for (int i = 1; i < arrangement.levels().size(); i++) {
-            plot.addDomainMarker(new ValueMarker(i - .5, Palette.GRID, Palette.THIN));
+            chart.addDomainMarker(new ValueMarker(i - .5, Ink.GRID, Ink.THIN));
         }
-        return plot;
+        return chart;
     }
 
     private static void style(XYLineAndShapeRenderer renderer, int series, Outcome outcome) {
         renderer.setSeriesPaint(series, Palette.of(outcome));
-        renderer.setSeriesStroke(series, Palette.LINE);
+        renderer.setSeriesStroke(series, Ink.LINE);
         renderer.setSeriesShape(series, Palette.mark(outcome));
         renderer.setSeriesShapesFilled(series, true);
     }

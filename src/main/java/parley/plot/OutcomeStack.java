@@ -3,6 +3,8 @@ package parley.plot;
 import java.util.List;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
+import parley.arrangement.Arrangement;
+import parley.arrangement.Tally;
 import parley.outcome.Outcome;
 
 /** Shares laid end to end: each outcome begins where the one before it ends, and the last one ends at 1. */

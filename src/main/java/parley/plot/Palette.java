@@ -1,6 +1,5 @@
 package parley.plot;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -10,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import parley.chart.Ink;
 import parley.outcome.Outcome;
 
 /**
@@ -20,23 +20,10 @@ import parley.outcome.Outcome;
  * simulated deuteranopia and protanopia, and neighbours in a stack differ by at least 12 units of lightness, so that
  * they also part in a grey print.
  */
-public final class Palette {
+final class Palette {
 
-    /** Text and axes. */
-    static final Color INK = new Color(0x222222);
-    /** Second lines and captions. */
-    static final Color FAINT = new Color(0x555555);
-    /** Grid lines. */
-    static final Color GRID = new Color(0xDDDDDD);
-    /** Fans and histograms that belong to no outcome. */
+    /** What belongs to no outcome and no party. */
     static final Color PLAIN = new Color(0x4C5B8C);
-    /** A thin line. */
-    static final BasicStroke THIN = new BasicStroke(1);
-    /** A line of data. */
-    static final BasicStroke LINE = new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    /** A second line of data beside the first. */
-    static final BasicStroke DASHED =
-            new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
 
     private static final Map<Outcome, Color> COLOURS = new EnumMap<>(Map.of(
             Outcome.COMPREHENSIVE_DEAL, new Color(0x0C3E87),
@@ -58,7 +45,7 @@ public final class Palette {
     }
 
     /** The colour of an outcome, the same in every figure. */
-    public static Color of(Outcome outcome) {
+    static Color of(Outcome outcome) {
         return COLOURS.get(outcome);
     }
 
@@ -77,17 +64,13 @@ public final class Palette {
 
     /** A colour mixed with white: 0 leaves the colour, 1 gives white. */
     static Color tint(Color colour, double white) {
-        return new Color(mix(colour.getRed(), white), mix(colour.getGreen(), white), mix(colour.getBlue(), white));
+        return Ink.mix(colour, Color.WHITE, white);
     }
 
     /** Black or white, whichever is read more easily on this ground. */
     static Color on(Color ground) {
         double luma = .299 * ground.getRed() + .587 * ground.getGreen() + .114 * ground.getBlue();
         return luma > 140 ? Color.BLACK : Color.WHITE;
-    }
-
-    private static int mix(int channel, double white) {
-        return (int) Math.round(channel + (255 - channel) * white);
     }
 
     private static Shape polygon(int corners, boolean upsideDown) {

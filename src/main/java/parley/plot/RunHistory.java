@@ -5,16 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import parley.chart.Chart;
+import parley.chart.Ink;
+import parley.chart.Renderers;
+import parley.chart.Scale;
+import parley.sheet.AxisTitle;
+import parley.sheet.Caption;
+import parley.sheet.Grid;
+import parley.sheet.Key;
+import parley.sheet.Keys;
+import parley.sheet.Panel;
+import parley.sheet.Sheet;
 import parley.trace.RoundRow;
 import parley.trace.RunTrace;
 
 /** One run from its opening to its end: tension, talks, demands, pressure and trust over the same rounds. */
-public final class RunHistory implements RunFigure {
+final class RunHistory implements Figure<RunTrace> {
 
     private static final int HEIGHT = 900;
 
@@ -31,18 +41,18 @@ public final class RunHistory implements RunFigure {
     @Override
     public Sheet draw(RunTrace trace) {
         List<Panel> panels = new ArrayList<>();
-        panels.add(new Panel("Tension on the escalation ladder", LadderPlot.of(trace), List.of(), 1.4));
-        panels.add(new Panel("Talks", TalksPlot.of(trace), TalksPlot.keys(), .6));
+        panels.add(new Panel("Tension on the escalation ladder", LadderChart.of(trace), List.of(), 1.4));
+        panels.add(new Panel("Talks", TalksChart.of(trace), TalksChart.keys(), .6));
         panels.add(stocks(trace, "Demand and reservation value (utility)",
-                new Line("demand", RoundRow.Side::demand, Palette.LINE),
-                new Line("reservation", RoundRow.Side::reservation, Palette.DASHED)));
+                new Line("demand", RoundRow.Side::demand, Ink.LINE),
+                new Line("reservation", RoundRow.Side::reservation, Ink.DASHED)));
         panels.add(stocks(trace, "Pressure applied and pain felt",
-                new Line("pressure", RoundRow.Side::intensity, Palette.LINE),
-                new Line("pain", RoundRow.Side::pain, Palette.DASHED)));
-        panels.add(stocks(trace, "Trust in the other side", new Line("trust", RoundRow.Side::trust, Palette.LINE)));
-        panels.forEach(panel -> markEnd(panel.plot(), trace));
+                new Line("pressure", RoundRow.Side::intensity, Ink.LINE),
+                new Line("pain", RoundRow.Side::pain, Ink.DASHED)));
+        panels.add(stocks(trace, "Trust in the other side", new Line("trust", RoundRow.Side::trust, Ink.LINE)));
+        panels.forEach(panel -> markEnd(panel.chart(), trace));
         Grid grid = new Grid(panels, 1, AxisTitle.rounds("Round", trace.daysPerRound()), AxisTitle.NONE);
-        return new Sheet(caption(trace), grid, new Keys(List.of()), HEIGHT);
+        return new Sheet(caption(trace), grid, Keys.NONE, HEIGHT);
     }
 
     private static Caption caption(RunTrace trace) {
@@ -57,7 +67,7 @@ public final class RunHistory implements RunFigure {
 
     private static Panel stocks(RunTrace trace, String heading, Line... lines) {
         XYSeriesCollection values = new XYSeriesCollection();
-        XYLineAndShapeRenderer renderer = Plots.lines(trace.rows().size() == 1);
+        XYLineAndShapeRenderer renderer = Renderers.lines(trace.rows().size() == 1);
         List<Key> keys = new ArrayList<>();
         for (int side = 0; side < trace.principals().size(); side++) {
             for (Line line : lines) {
@@ -68,10 +78,9 @@ public final class RunHistory implements RunFigure {
                 keys.add(Key.line(label, Palette.party(side), line.stroke()));
             }
         }
-        XYPlot plot = Plots.on(rounds(trace), scale(values));
-        plot.setDataset(values);
-        plot.setRenderer(renderer);
-        return new Panel(heading, plot, keys, 1);
+        Chart chart = Chart.on(rounds(trace), scale(values));
+        chart.addLayer(values, renderer);
+        return new Panel(heading, chart, keys, 1);
     }
 
     /** [0, 1], or more where a utility lies outside. */
@@ -82,8 +91,8 @@ public final class RunHistory implements RunFigure {
         return inside ? Scale.unit() : Scale.around(Math.min(0, low), Math.max(1, high));
     }
 
-    private static void markEnd(XYPlot plot, RunTrace trace) {
-        plot.addDomainMarker(new ValueMarker(trace.ending().round() + .5, Palette.of(trace.ending().outcome()),
+    private static void markEnd(Chart chart, RunTrace trace) {
+        chart.addDomainMarker(new ValueMarker(trace.ending().round() + .5, Palette.of(trace.ending().outcome()),
                 new BasicStroke(4)), Layer.FOREGROUND);
     }
 

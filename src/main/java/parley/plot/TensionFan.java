@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -15,9 +14,25 @@ import org.jfree.data.xy.XYSeriesCollection;
 import parley.analysis.Cell;
 import parley.analysis.Fan;
 import parley.analysis.SweepSummary;
+import parley.arrangement.Arrangement;
+import parley.arrangement.FactorName;
+import parley.arrangement.Levels;
+import parley.arrangement.SweepNotes;
+import parley.chart.Chart;
+import parley.chart.Ink;
+import parley.chart.Renderers;
+import parley.chart.Scale;
+import parley.sheet.AxisTitle;
+import parley.sheet.Caption;
+import parley.sheet.Grid;
+import parley.sheet.Key;
+import parley.sheet.Keys;
+import parley.sheet.Legend;
+import parley.sheet.Panel;
+import parley.sheet.Sheet;
 
 /** How tension spreads over the rounds, among the runs still under way, in a few cells of the design. */
-public final class TensionFan implements SweepFigure {
+final class TensionFan implements Figure<SweepSummary> {
 
     private static final Color OUTER = Palette.tint(Palette.PLAIN, .75);
     private static final Color INNER = Palette.tint(Palette.PLAIN, .45);
@@ -43,8 +58,8 @@ public final class TensionFan implements SweepFigure {
                 new AxisTitle("Tension, and share of runs under way (0 to 1)", ""));
         Caption caption = new Caption("How tension spreads over the rounds", summary.title(), notes(summary, shown));
         Legend legend = new Keys(List.of(Key.area("5 to 95 % of runs", OUTER), Key.area("25 to 75 %", INNER),
-                Key.line("Median", MEDIAN, Palette.LINE),
-                Key.line("Share of runs still under way", LEFT, Palette.DASHED)));
+                Key.line("Median", MEDIAN, Ink.LINE),
+                Key.line("Share of runs still under way", LEFT, Ink.DASHED)));
         return new Sheet(caption, grid, legend);
     }
 
@@ -54,7 +69,7 @@ public final class TensionFan implements SweepFigure {
 
     private static String heading(SweepSummary summary, Cell cell) {
         return IntStream.range(0, summary.factors().size())
-                .mapToObj(i -> FactorName.of(summary.factors().get(i)) + " = " + cell.levels().get(i))
+                .mapToObj(i -> FactorName.at(summary.factors().get(i), cell.levels().get(i)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -64,28 +79,26 @@ public final class TensionFan implements SweepFigure {
         if (shown.size() < summary.cells().size()) {
             notes.add(SweepNotes.leftOut(shown.size(), summary.cells().size(), "cells"));
         }
-        notes.add(SweepNotes.runs(shown.stream().mapToLong(Cell::runs).sorted().toArray()));
+        notes.add(SweepNotes.runs(shown.stream().mapToLong(Cell::runs)));
         notes.add(SweepNotes.seed(summary));
         notes.add("Quantiles are taken over the runs still under way, so they change as runs end, and say little"
                 + " where the dashed line is near 0.");
         return notes;
     }
 
-    private static XYPlot fan(SweepSummary summary, Cell cell) {
-        XYPlot plot = Plots.on(Scale.rounds(summary.rounds(), 0), Scale.unit());
-        DeviationRenderer bands = Plots.bands(1);
+    private static Chart fan(SweepSummary summary, Cell cell) {
+        Chart chart = Chart.on(Scale.rounds(summary.rounds(), 0), Scale.unit());
+        DeviationRenderer bands = Renderers.bands(1);
         bands.setSeriesFillPaint(0, OUTER);
         bands.setSeriesFillPaint(1, INNER);
-        XYLineAndShapeRenderer lines = Plots.lines(summary.rounds() == 1);
+        XYLineAndShapeRenderer lines = Renderers.lines(summary.rounds() == 1);
         lines.setSeriesPaint(0, MEDIAN);
-        lines.setSeriesStroke(0, Palette.LINE);
+        lines.setSeriesStroke(0, Ink.LINE);
         lines.setSeriesPaint(1, LEFT);
-        lines.setSeriesStroke(1, Palette.DASHED);
-        plot.setDataset(0, bands(cell.tension()));
-        plot.setRenderer(0, bands);
-        plot.setDataset(1, lines(cell));
-        plot.setRenderer(1, lines);
-        return plot;
+        lines.setSeriesStroke(1, Ink.DASHED);
+        chart.addLayer(bands(cell.tension()), bands);
+        chart.addLayer(lines(cell), lines);
+        return chart;
     }
 
     private static XYIntervalSeriesCollection bands(Fan fan) {

@@ -2,19 +2,19 @@ package parley.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.analysis.SweepSummary;
+import parley.arrangement.SampleSweeps;
 import parley.outcome.Outcome;
+import parley.sheet.Png;
+import parley.sheet.Sheet;
+import parley.sheet.Svg;
 
 class FigureWriterTest {
 
@@ -54,39 +54,6 @@ class FigureWriterTest {
         Sheet sheet = new RunHistory().draw(SampleRuns.of(20, Outcome.LIMITED_STRIKE));
         assertThat(Png.encode(sheet)).isEqualTo(Png.encode(sheet));
         assertThat(Svg.encode(sheet)).isEqualTo(Svg.encode(sheet));
-    }
-
-    @Test
-    void bothFormatsCarryTheCaptionInside() throws IOException {
-        Sheet sheet = new OutcomeShares().draw(sweep);
-        String caption = sheet.caption().text();
-        assertThat(new String(Png.encode(sheet), StandardCharsets.ISO_8859_1)).contains("tEXtDescription\0" + caption);
-        assertThat(new String(Svg.encode(sheet), StandardCharsets.UTF_8)).contains(caption);
-    }
-
-    @Test
-    void captionsBeyondLatinLettersAreCarriedToo() throws IOException {
-        Caption caption = new Caption("\u062a\u0647\u0631\u0627\u0646", "Talks", List.of());
-        Sheet plain = new OutcomeShares().draw(sweep);
-        Sheet sheet = new Sheet(caption, plain.grid(), new Keys(List.of()));
-        assertThat(new String(Png.encode(sheet), StandardCharsets.UTF_8)).contains("iTXt", caption.text());
-    }
-
-    @Test
-    void anSvgIsWellFormedWhateverItsCaptionSays() throws Exception {
-        Caption caption = new Caption("Demand < reservation & trust > 0", "\u062a\u0647\u0631\u0627\u0646",
-                List.of("]]>"));
-        Sheet sheet = new Sheet(caption, new OutcomeShares().draw(sweep).grid(), new Keys(List.of()));
-        var svg = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new ByteArrayInputStream(Svg.encode(sheet)));
-        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(caption.text());
-    }
-
-    @Test
-    void aPngHasTwoPixelsToALogicalOne() throws IOException {
-        Path png = new FigureWriter(directory).write("sheet", new OutcomeShares().draw(SampleSweeps.over())).get(0);
-        assertThat(ImageIO.read(png.toFile())).extracting(image -> image.getWidth(), image -> image.getHeight())
-                .containsExactly(2000, 1250);
     }
 
     @Test

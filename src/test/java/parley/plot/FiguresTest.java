@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.analysis.SweepSummary;
+import parley.arrangement.SampleSweeps;
 import parley.outcome.Outcome;
+import parley.sheet.Panel;
+import parley.sheet.Sheet;
+import parley.sheet.Svg;
 import parley.trace.RunTrace;
 
 class FiguresTest {
@@ -25,7 +29,7 @@ class FiguresTest {
     @ParameterizedTest
     @MethodSource("sweeps")
     void everyFigureOfASweepSaysHowManyRunsFromWhichSeedAndThatItIsNoForecast(SweepSummary sweep) {
-        for (SweepFigure figure : applying(sweep)) {
+        for (Figure<SweepSummary> figure : applying(sweep)) {
             Sheet sheet = figure.draw(sweep);
             assertThat(sheet.caption().text()).as(figure.name())
                     .contains("n = ", "Root seed 4711.", "aried", "Talks under pressure",
@@ -36,7 +40,7 @@ class FiguresTest {
     @ParameterizedTest
     @MethodSource("sweeps")
     void everyFigureOfASweepCanBePainted(SweepSummary sweep) throws Exception {
-        for (SweepFigure figure : applying(sweep)) {
+        for (Figure<SweepSummary> figure : applying(sweep)) {
             assertThat(Svg.encode(figure.draw(sweep))).as(figure.name()).isNotEmpty();
         }
     }
@@ -84,7 +88,7 @@ class FiguresTest {
     @Test
     void intervalsEncloseTheirSharesAndNameTheirMethod() {
         Sheet sheet = new OutcomeIntervals().draw(SampleSweeps.over(SampleSweeps.PRESSURE));
-        var estimates = (XYIntervalSeriesCollection) sheet.grid().panels().get(0).plot().getDataset();
+        var estimates = (XYIntervalSeriesCollection) sheet.grid().panels().get(0).chart().getDataset();
         for (int item = 0; item < estimates.getItemCount(0); item++) {
             // At a share of 0 the lower end is a rounding error away from 0.
             assertThat(estimates.getYValue(0, item)).isBetween(estimates.getStartYValue(0, item) - 1e-15,
@@ -97,15 +101,15 @@ class FiguresTest {
     void outcomesTooRareToDrawAreNamed() {
         Sheet sheet = new OutcomeIntervals().draw(SampleSweeps.over(SampleSweeps.PRESSURE));
         assertThat(sheet.caption().text()).contains("everywhere: ", Outcome.WAR.label());
-        assertThat(sheet.grid().panels().get(0).plot().getDataset().getSeriesCount())
+        assertThat(sheet.grid().panels().get(0).chart().getDataset().getSeriesCount())
                 .isLessThan(Outcome.values().length);
     }
 
-    private static List<SweepFigure> applying(SweepSummary sweep) {
+    private static List<Figure<SweepSummary>> applying(SweepSummary sweep) {
         return Figures.ofSweep().stream().filter(figure -> figure.appliesTo(sweep)).toList();
     }
 
     private static List<String> names(SweepSummary sweep) {
-        return applying(sweep).stream().map(SweepFigure::name).toList();
+        return applying(sweep).stream().map(Figure::name).toList();
     }
 }

@@ -7,6 +7,9 @@ import org.assertj.core.data.Offset;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.junit.jupiter.api.Test;
 import parley.analysis.SweepSummary;
+import parley.arrangement.Arrangement;
+import parley.arrangement.SampleSweeps;
+import parley.arrangement.Tally;
 import parley.outcome.Outcome;
 
 class OutcomeStackTest {

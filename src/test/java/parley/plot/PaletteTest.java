@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.outcome.Outcome;
+import parley.sheet.HeatScale;
 
 class PaletteTest {
 
