@@ -1,7 +1,5 @@
 package parley.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import parley.domain.End;
 
@@ -65,11 +63,11 @@ public final class ContractCurve {
                 throw new IllegalArgumentException("the red lines leave no value for this issue");
             }
         }
-        double[][] bids = mix(frontier(low, top, forHigh, forLow), low, top, forHigh, forLow, linkage);
+        double[][] bids = new Frontier(low, top, forHigh, forLow).mixed(linkage);
         double[][] utility = new double[names.size()][bids.length];
         for (int i = 0; i < names.size(); i++) {
             for (int k = 0; k < bids.length; k++) {
-                utility[i][k] = utility(weight[i], bids[k], high[i]);
+                utility[i][k] = Frontier.utility(weight[i], bids[k], high[i]);
             }
         }
         return new ContractCurve(high, utility, bids);
@@ -85,56 +83,6 @@ public final class ContractCurve {
             weights[j] /= sum;
         }
         return weights;
-    }
-
-    /** The corners of the Pareto frontier, from the low side's best bid to the high side's. */
-    private static List<double[]> frontier(double[] low, double[] top, double[] forHigh, double[] forLow) {
-        List<Integer> order = new ArrayList<>();
-        for (int j = 0; j < low.length; j++) {
-            if (top[j] > low[j]) {
-                order.add(j);
-            }
-        }
-        order.sort(Comparator.comparingDouble(j -> -forHigh[j] / Math.max(TIE, forHigh[j] + forLow[j])));
-        List<double[]> corners = new ArrayList<>();
-        double[] corner = low.clone();
-        corners.add(corner);
-        for (int j : order) {
-            corner = corner.clone();
-            corner[j] = top[j];
-            corners.add(corner);
-        }
-        return corners;
-    }
-
-    /** Each corner mixed with the even split half way between those that the two sides value as they value the corner. */
-    private static double[][] mix(List<double[]> corners, double[] low, double[] top, double[] forHigh, double[] forLow,
-                                  double linkage) {
-        double[][] mixed = new double[corners.size()][low.length];
-        for (int k = 0; k < mixed.length; k++) {
-            double[] corner = corners.get(k);
-            double path = (double) k / Math.max(1, mixed.length - 1);
-            double split = (share(forHigh, low, corner, top, path) + share(forLow, low, corner, top, path)) / 2;
-            for (int j = 0; j < low.length; j++) {
-                mixed[k][j] = linkage * corner[j] + (1 - linkage) * (low[j] + split * (top[j] - low[j]));
-            }
-        }
-        return mixed;
-    }
-
-    /** How far a bid has come from the low end to the top, as these weights count; if they count nothing, along the path. */
-    private static double share(double[] weight, double[] low, double[] bid, double[] top, double path) {
-        double least = utility(weight, low, true);
-        double range = utility(weight, top, true) - least;
-        return range < TIE ? path : (utility(weight, bid, true) - least) / range;
-    }
-
-    private static double utility(double[] weight, double[] bid, boolean high) {
-        double sum = 0;
-        for (int j = 0; j < bid.length; j++) {
-            sum += weight[j] * (high ? bid[j] : 1 - bid[j]);
-        }
-        return sum;
     }
 
     /** The last position, where the high side has its best. */
