@@ -140,6 +140,11 @@ public final class CapitalView implements View {
     }
 
     @Override
+    public double postureOf(double intensity) {
+        return self.postureOf(intensity);
+    }
+
+    @Override
     public double chance() {
         return self.luck().uniform(Purpose.STRATEGY, crisis.round());
     }

@@ -6,53 +6,59 @@ import parley.pressure.Arsenal;
 import parley.pressure.Coercion;
 import parley.pressure.Lever;
 
-/** The instruments of one principal in a run: the posture it has taken and the levels that follow it. */
+/** The instruments of one principal in a run: their levels, and what events have added to them for good. */
 final class Instruments {
 
-    private final Arsenal given;
     private final Coercion coercion;
+    private final double scale;
     private final Lever[] levers = new Lever[Instrument.COUNT];
     private final double[] levels = new double[Instrument.COUNT];
-    private double posture;
+    private final double[] added = new double[Instrument.COUNT];
+    private final double full;
 
     Instruments(Arsenal given, Coercion coercion) {
-        this.given = given;
         this.coercion = coercion;
+        this.scale = given.scale();
+        double[] limits = new double[levers.length];
         for (Instrument instrument : Instrument.values()) {
-            levers[instrument.ordinal()] = given.lever(instrument);
+            Lever lever = given.lever(instrument);
+            levers[instrument.ordinal()] = lever;
+            limits[instrument.ordinal()] = lever.limit();
         }
+        this.full = coercion.weight().weigh(limits) * scale;
     }
 
-    /** Back to the opening, with the posture that the levels at the opening amount to. */
+    /** Back to the opening. */
     void open() {
-        double[] limits = new double[levers.length];
         for (int k = 0; k < levels.length; k++) {
             levels[k] = levers[k].start();
-            limits[k] = levers[k].limit();
+            added[k] = 0;
         }
-        double all = coercion.weight().weigh(limits);
-        posture = all == 0 ? 0 : Real.clip(coercion.weight().weigh(levels) / all);
     }
 
-    /** Takes a posture; the levels move toward it within their ramps. */
-    void move(double wanted) {
-        posture = wanted;
-        double scaled = given.scale() * wanted;
+    /** The levels move toward a posture, within their ramps. */
+    void move(double posture) {
         for (int k = 0; k < levels.length; k++) {
-            levels[k] = levers[k].next(levels[k], scaled);
+            levels[k] = levers[k].next(levels[k], scale * posture, added[k]);
         }
     }
 
-    /** Something moves the levels from outside. */
+    /** Something changes the levels from outside, for good. */
     void shift(double[] by) {
         for (int k = 0; k < levels.length; k++) {
+            added[k] += by[k];
             levels[k] = Real.clip(levels[k] + by[k]);
         }
     }
 
-    /** The posture taken last. */
+    /** The posture that keeps the levels, taken together, where they are. */
     double posture() {
-        return posture;
+        return full == 0 ? 0 : Real.clip(coercion.weight().weigh(levels) / full);
+    }
+
+    /** The posture that presses with this intensity once the ramps are done. */
+    double postureOf(double intensity) {
+        return full == 0 ? 0 : intensity * coercion.reference() / full;
     }
 
     /** The levels, by the order of {@link Instrument}. */

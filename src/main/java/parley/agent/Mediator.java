@@ -25,15 +25,15 @@ public final class Mediator {
         luck = Luck.of(runSeed, key);
     }
 
-    /** What it does in this round. Its work is taken up with a probability that is its credibility. */
+    /** What it does in this round. Its work is taken up with a probability that is the reliance on it. */
     public Mediation mediate(Crisis crisis) {
-        boolean taken = luck.happens(given.credibility(), Purpose.MEDIATION, crisis.round());
-        return given.strategy().mediate(new MediatorView(crisis.round(), given.credibility(), given.bias(), crisis.gap(1),
+        boolean taken = luck.happens(reliance(), Purpose.MEDIATION, crisis.round());
+        return given.strategy().mediate(new MediatorView(crisis.round(), reliance(), given.bias(), crisis.gap(1),
                 crisis.stage(), crisis.tension(), taken));
     }
 
     /** How far both sides rely on it, in [0, 1]. */
-    public double credibility() {
-        return given.credibility();
+    public double reliance() {
+        return given.reliance();
     }
 }

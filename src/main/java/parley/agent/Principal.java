@@ -43,6 +43,7 @@ public final class Principal implements Standing {
     private double trustLogOdds;
     private double trust;
     private double offered;
+    private double heard;
 
     /** A principal of a scenario, for runs of so many rounds. */
     public Principal(String name, Party.Principal given, Coercion coercion, int horizon) {
@@ -149,9 +150,10 @@ public final class Principal implements Standing {
         offered = value;
     }
 
-    /** What the other side's offer seems to be worth as it arrives. */
-    public void hear(double value) {
-        offers[round] = value;
+    /** The other side's offer arrives: terms of this utility, misheard by so much. */
+    public void hear(double terms, double error) {
+        offers[round] = terms + error;
+        heard = offered + error;
     }
 
     /** What terms of this utility are worth to it (equation 9). */
@@ -204,7 +206,11 @@ public final class Principal implements Standing {
         return intensities[round] - intensities[round - 1];
     }
 
-    /** The posture it has taken. */
+    double postureOf(double intensity) {
+        return instruments.postureOf(intensity);
+    }
+
+    /** The posture that keeps its pressure where it is. */
     public double posture() {
         return instruments.posture();
     }
@@ -212,6 +218,11 @@ public final class Principal implements Standing {
     /** The intensity that it feels. */
     public double felt() {
         return felt;
+    }
+
+    /** What it demanded so many rounds ago, or at the opening if that is later. */
+    public double demandBefore(int rounds) {
+        return demand(round - rounds);
     }
 
     double demand(int at) {
@@ -228,7 +239,7 @@ public final class Principal implements Standing {
 
     /** What the other side's offer seems to be worth as it last arrived. */
     public double heard() {
-        return offers[round];
+        return heard;
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * @param peakTension   the highest tension, in [0, 1]
  * @param meetings      in how many rounds the delegations met
  * @param spoilerStrikes how often spoilers struck
- * @param incidents     how many accidents happened
+ * @param incidents     how many accidents stayed incidents
  * @param firstStriker  the party that used force first, empty if none did or if it came by accident
  * @param cause         why the run ended, in a few fixed words (see {@code parley.world.Crisis})
  */

@@ -18,7 +18,7 @@ public record Beliefs(
                 high = .5, def = "0.15", source = "coder judgement") double learning,
         @Parameter(value = "share of visible force that is read as readiness to use it (chi_q); an ultimatum doubles it", min = 0,
                 max = 1, low = 0, high = .5, def = "0.2",
-                source = "coder judgement, after Sechser 2010: threats of the strong are discounted") double credibility,
+                source = "coder judgement") double credibility,
         @Parameter(value = "standard deviation of the error in reading visible force (sigma_q)", min = 0, max = 1, low = 0, high = .2,
                 def = "0.05", source = "coder judgement, after Jervis 1976") double noise) {
 

@@ -28,7 +28,7 @@ public record Event(
         @Parameter(value = "change of nuclear progress", min = -1, max = 1, def = "0") double progress,
         @Parameter(value = "change of trust by principal, in log-odds", unit = "log-odds", min = -10, max = 10)
         Map<String, Double> trust,
-        @Parameter("change of the applied level of each instrument, by principal") Map<String, Levels> pressure,
+        @Parameter("lasting change of the applied level of each instrument, by principal") Map<String, Levels> pressure,
         @Parameter("the closest contact that the capitals permit from then on") Optional<Channel> channel) {
 
     /**

@@ -70,13 +70,19 @@ public sealed interface Party {
             @Parameter("how it mediates: the name of a strategy, or its name and parameters") MediatorStrategy strategy,
             @Parameter(value = "how far both sides rely on it (cred)", min = 0, max = 1, low = .3, high = .9,
                     def = "0.6", source = "coder judgement") double credibility,
-            @Parameter(value = "the side it leans to (beta): -1 the low end of the issues, 1 the high end", min = -1,
-                    max = 1, low = -.5, high = .5, def = "0", source = "coder judgement; form after Kydd 2003")
+            @Parameter(value = "the side it leans to (beta): -1 the low end of the issues, 1 the high end; "
+                    + "leaning costs reliance", min = -1,
+                    max = 1, low = -.5, high = .5, def = "0", source = "coder judgement; the literature is split: Kydd 2003 finds that leaning can lend credibility")
             double bias)
             implements Party {
         @Override
         public Role role() {
             return Role.MEDIATOR;
+        }
+
+        /** How far both sides rely on it: cred (1 - |beta|). */
+        public double reliance() {
+            return credibility * (1 - Math.abs(bias));
         }
     }
 

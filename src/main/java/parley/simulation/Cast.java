@@ -39,7 +39,7 @@ final class Cast {
         spoilers = agents(scenario.spoilers(), Spoiler::new).toArray(Spoiler[]::new);
         List<Patron> allPatrons = agents(scenario.patrons(), Patron::new).toList();
         crisis = new Crisis(horizon, List.of(principals));
-        credibility = Stream.of(mediators).mapToDouble(Mediator::credibility).max().orElse(0);
+        credibility = Stream.of(mediators).mapToDouble(Mediator::reliance).max().orElse(0);
         opponents = new Principal[principals.length][];
         patrons = new Patron[principals.length][];
         views = new CapitalView[principals.length];
@@ -111,6 +111,15 @@ final class Cast {
         for (Principal opponent : opponents[principal]) {
             opponent.trust(rule, event);
         }
+    }
+
+    /** By how much the demands together have fallen in so many rounds. */
+    double demandsFell(int rounds) {
+        double fall = 0;
+        for (Principal principal : principals) {
+            fall += principal.demandBefore(rounds) - principal.demand();
+        }
+        return fall;
     }
 
     double leastTrust() {

@@ -53,14 +53,18 @@ final class Dangers {
         if (probability == 0 || !luck.happens(probability, Purpose.ACCIDENT, crisis.round())) {
             return false;
         }
-        crisis.countIncident();
         interims.breakPact();
         if (luck.happens(given.accidents().contained(), Purpose.ACCIDENT_SEVERITY, crisis.round())) {
+            crisis.countIncident();
             crisis.heat(given.accidents().shock());
             observer.happened(Happening.INCIDENT, "", crisis.tension());
             return false;
         }
-        return exchangeEndsIt(Cause.ACCIDENT, luck);
+        if (exchangeEndsIt(Cause.ACCIDENT, luck)) {
+            return true;
+        }
+        cast.moveTrust(given.trust(), given.trust().strike());
+        return false;
     }
 
     private boolean hazardEndsIt() {
@@ -109,11 +113,13 @@ final class Dangers {
         return false;
     }
 
-    /** Force on purpose: a strategy's own decision, a shift of power to forestall, or the hazard of a principal that stands ready. */
+    /** Force on purpose: a strategy's decision, a shift of power to forestall, or the hazard of a principal that stands ready. */
     boolean strikesEndIt() {
-        for (Principal principal : cast.principals()) {
+        for (int i = 0; i < cast.principals().length; i++) {
+            Principal principal = cast.principals()[i];
             double probability = principal.intent().move() == Move.STRIKE || forestalls(principal) ? 1
-                    : given.strikes().probability(principal.given().strikeRate(), principal.force(), crisis.tension(), interims.calm());
+                    : given.strikes().probability(principal.given().strikeRate(), principal.force(), crisis.tension(),
+                            interims.calm());
             if (probability > 0 && principal.luck().happens(probability, Purpose.STRIKE, crisis.round())) {
                 observer.happened(Happening.STRIKE, principal.name(), probability);
                 crisis.strike(principal.name());
@@ -121,6 +127,7 @@ final class Dangers {
                 if (exchangeEndsIt(Cause.STRIKE, principal.luck())) {
                     return true;
                 }
+                cast.moveTrustIn(i, given.trust(), given.trust().strike());
             }
         }
         return false;
@@ -131,7 +138,7 @@ final class Dangers {
                 && given.preventive().isDue(crisis.progress());
     }
 
-    /** Fire has been exchanged: it becomes war, ends the talks, or is survived at a price in trust and tension. */
+    /** Fire has been exchanged: it becomes war, ends the talks, or is survived at a price in tension; the callers know whom it costs trust. */
     private boolean exchangeEndsIt(Cause cause, Luck fate) {
         if (fate.happens(given.escalation().probability(crisis.tension()), Purpose.ESCALATION, crisis.round())) {
             return end(Outcome.WAR, cause);
@@ -142,7 +149,6 @@ final class Dangers {
         }
         crisis.survive();
         crisis.heat(given.escalation().shock());
-        cast.moveTrust(given.trust(), given.trust().strike());
         observer.happened(Happening.TALKS_SURVIVE, "", crisis.tension());
         return false;
     }

@@ -49,14 +49,15 @@ final class Interims {
         }
     }
 
-    /** A mutual pledge, once the crisis is hot enough that it is worth something to everyone. */
+    /** A mutual pledge, once the crisis is hot enough that it is worth something to everyone and no strategy is against it. */
     void makePact() {
         if (!given.pact().enabled() || crisis.hasPact() || crisis.tension() < given.pact().tension()) {
             return;
         }
         for (Principal principal : cast.principals()) {
             double loss = principal.given().trust().exploitationLoss();
-            if (given.pact().worth(crisis.tension(), principal.trust(), loss) <= 0) {
+            if (!principal.intent().takesPact()
+                    || given.pact().worth(crisis.tension(), principal.trust(), loss) <= 0) {
                 return;
             }
         }
@@ -77,9 +78,10 @@ final class Interims {
         return crisis.hasPact() ? given.pact().pressureCap() : 1;
     }
 
-    /** The share of the exploitation loss that a pact covers. */
+    /** The share of the exploitation loss that a pact or a framework covers. */
     double guarantee() {
-        return crisis.hasPact() ? given.pact().guarantee() : 0;
+        return Math.max(crisis.hasPact() ? given.pact().guarantee() : 0,
+                crisis.hasFramework() ? given.framework().guarantee() : 0);
     }
 
     /** What a pact or a framework makes of the hazards born of tension. */

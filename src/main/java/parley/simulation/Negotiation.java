@@ -36,6 +36,8 @@ public final class Negotiation extends SimState implements Steppable {
 
     /** Draws that belong to the table itself and to no party. */
     private static final long TABLE = Luck.partyKey("the table");
+    /** Demands that fall together by less than this in four rounds have not moved. */
+    private static final double MOVEMENT = 0.01;
     /** Changes of intensity below this go unnoticed. */
     private static final double NOTICE = 0.01;
 
@@ -268,8 +270,8 @@ public final class Negotiation extends SimState implements Steppable {
         if (crisis.hasPact()) {
             return Outcome.NON_AGGRESSION_PACT;
         }
-        boolean closing = crisis.metWithin(3) && crisis.gap() < crisis.gap(4) - Table.MOVEMENT;
-        return closing ? Outcome.TALKS_CONTINUING : Outcome.STALEMATE_ADJOURNED;
+        boolean closing = cast.demandsFell(4) > MOVEMENT;
+        return crisis.metWithin(3) && closing ? Outcome.TALKS_CONTINUING : Outcome.STALEMATE_ADJOURNED;
     }
 
     private boolean end(Outcome outcome, Cause cause) {

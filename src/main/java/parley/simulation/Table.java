@@ -28,8 +28,6 @@ import parley.world.Move;
  */
 final class Table {
 
-    /** Gaps that differ by less than this have not moved. */
-    static final double MOVEMENT = 1e-9;
     /** Room for rounding where demands meet exactly. */
     private static final double ROUNDING = 1e-12;
 
@@ -93,8 +91,8 @@ final class Table {
         curve = unaided;
         guarantee = 0;
         weighOffers();
-        for (Principal principal : principals) {
-            principal.hear(principal.offered());
+        for (int i = 0; i < positions.length; i++) {
+            principals[i].hear(curve.utility(i, offerTo(i)), 0);
         }
     }
 
@@ -145,9 +143,10 @@ final class Table {
     /** The delegations make their offers; indirect ones arrive with an error that a mediator can reduce. */
     void exchangeOffers(Channels channel, RoundObserver observer) {
         double noise = crisis.contact() == Channel.DIRECT ? 0 : channel.noise() * (1 - mediation.noiseCut());
-        for (Principal principal : principals) {
+        for (int i = 0; i < positions.length; i++) {
+            Principal principal = principals[i];
             double error = noise == 0 ? 0 : noise * principal.luck().normal(Purpose.MESSAGE, crisis.round());
-            principal.hear(principal.offered() + error);
+            principal.hear(curve.utility(i, offerTo(i)), error);
             observer.happened(Happening.DEMAND, principal.name(), principal.demand());
         }
     }

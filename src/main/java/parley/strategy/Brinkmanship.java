@@ -28,15 +28,16 @@ public record Brinkmanship(
     @Override
     public Intent decide(View view) {
         double wanted = Math.max(view.reservation(), demand);
-        Intent raise = Intent.of(wanted, Real.clip(view.posture() + step), .5);
+        Intent raise = Intent.of(wanted, Real.clip(view.posture() + step), .5).refusingPacts();
         double stake = wanted - view.warPayoff();
         double critical = stake <= 0 ? 1 : Real.clip((wanted - view.theirOffer(0)) / stake);
         boolean tooDangerous = riskUntilDeadline(view) > nerve * critical;
         return tooDangerous && view.theirOffer(0) >= view.reservation() ? raise.and(Move.YIELD) : raise;
     }
 
-    /** The probability of fire before the deadline if this round's risk lasts: 1 - (1 - h)^n. */
+    /** The probability of fire before the deadline, by accident or by attack: 1 - (1 - h)^n (1 - q). */
     private static double riskUntilDeadline(View view) {
-        return 1 - StrictMath.pow(1 - view.risk(), Math.max(1, view.deadline() - view.round() + 1));
+        double noAccident = StrictMath.pow(1 - view.risk(), Math.max(1, view.deadline() - view.round() + 1));
+        return 1 - noAccident * (1 - view.attack());
     }
 }

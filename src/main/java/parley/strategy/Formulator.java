@@ -32,7 +32,7 @@ public record Formulator(
 
     @Override
     public Mediation mediate(MediatorView view) {
-        double reliance = view.credibility() * (1 - Math.abs(view.bias()));
+        double reliance = view.reliance();
         boolean tables = view.taken() && view.stage() != Stage.PROCEDURAL && view.gap() <= window;
         return new Mediation(noiseCut * reliance, faceSaving * reliance, tables ? linkage : 0, tables ? latitude : 0,
                 view.bias(), 0, 0, 0);

@@ -31,9 +31,10 @@ public record GRIT(
         double demand = view.demandAfter(Concession.polynomial(view.timeUsed(), beta, 0));
         double raised = view.theirPressure(0) - view.theirPressure(1);
         if (raised > NOTICE) {
-            return Intent.of(demand, Real.clip(view.posture() + raised), 0);
+            return Intent.of(demand, Real.clip(view.posture() + view.postureOf(raised)), 0);
         }
-        boolean unanswered = view.round() > tests && view.theirPressure(0) > view.theirPressure(tests) - NOTICE;
+        boolean unanswered = view.round() > tests && view.theirPressure(0) > NOTICE
+                && view.theirPressure(0) > view.theirPressure(tests) - NOTICE;
         return Intent.of(demand, unanswered ? view.posture() : Real.clip(view.posture() - step), unanswered ? -.5 : -1);
     }
 }

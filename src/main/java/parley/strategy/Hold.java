@@ -17,6 +17,6 @@ public record Hold(
 
     @Override
     public Intent decide(View view) {
-        return Intent.of(1, pressure, 0);
+        return Intent.of(1, pressure, 0).refusingPacts();
     }
 }

@@ -23,7 +23,7 @@ public record HonestBroker(
 
     @Override
     public Mediation mediate(MediatorView view) {
-        double reliance = view.credibility() * (1 - Math.abs(view.bias()));
+        double reliance = view.reliance();
         return new Mediation(noiseCut * reliance, faceSaving * reliance, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -26,6 +26,7 @@ public record MaximumPressure(
     public Intent decide(View view) {
         double demand = view.demandAfter(concession * view.timeUsed());
         boolean complied = view.theirOffer(0) >= demand;
-        return Intent.of(demand, complied ? 0 : Real.clip(view.posture() + ramp), complied ? -.5 : tone);
+        Intent intent = Intent.of(demand, complied ? 0 : Real.clip(view.posture() + ramp), complied ? -.5 : tone);
+        return complied ? intent : intent.refusingPacts();
     }
 }

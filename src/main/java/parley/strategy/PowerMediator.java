@@ -40,6 +40,6 @@ public record PowerMediator(
     public Mediation mediate(MediatorView view) {
         Mediation text = new Formulator(noiseCut, faceSaving, linkage, latitude, window).mediate(view);
         return new Mediation(text.noiseCut(), text.faceSaving(), text.linkage(), text.latitude(), text.tilt(),
-                sidePayment, guarantee, hurry);
+                sidePayment * view.reliance(), guarantee * view.reliance(), view.taken() ? hurry : 0);
     }
 }

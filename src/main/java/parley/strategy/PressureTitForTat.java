@@ -29,7 +29,7 @@ public record PressureTitForTat(
         double change = view.theirPressure(0) - view.theirPressure(1);
         double answer = change <= 0 || isProvoked(view) ? change : 0;
         return Intent.of(view.demandAfter(Concession.polynomial(view.timeUsed(), beta, 0)),
-                Real.clip(view.posture() + answer), answer > 0 ? .5 : 0);
+                Real.clip(view.posture() + view.postureOf(answer)), answer > 0 ? .5 : 0);
     }
 
     private boolean isProvoked(View view) {

@@ -5,7 +5,8 @@ import parley.world.Intent;
 import parley.world.View;
 
 /**
- * Concedes in proportion to what the other side conceded: D' = D (offer before) / (offer now), both in own utility.
+ * Answers the other side's last move in proportion, concession or retreat: D' = D (offer before) / (offer now), both the
+ * utility of the terms offered.
  *
  * @param delay    how many rounds back it looks
  * @param goodwill what it concedes in a round without being asked
@@ -23,11 +24,15 @@ public record RelativeTitForTat(
         @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.6",
                 source = "coder judgement") double pressure) implements PrincipalStrategy {
 
+    /** The largest answer to one round: ratios of offers that are worth almost nothing say nothing. */
+    private static final double MOST = 1.5;
+
     @Override
     public Intent decide(View view) {
         double now = view.theirOffer(delay);
         double before = view.theirOffer(delay + 1);
-        double ratio = now > 0 && before > 0 ? Math.min(1, before / now) : 1;
-        return Intent.of(Math.max(view.reservation(), view.demand(0) * ratio - goodwill), pressure, 0);
+        double ratio = now > 0 && before > 0 ? Math.max(1 / MOST, Math.min(MOST, before / now)) : 1;
+        double wanted = view.demand(0) * ratio - goodwill;
+        return Intent.of(Math.max(view.reservation(), Math.min(1, wanted)), pressure, 0);
     }
 }

@@ -2,6 +2,7 @@ package parley.strategy;
 
 import parley.domain.Parameter;
 import parley.world.Intent;
+import parley.world.Move;
 import parley.world.View;
 
 /**
@@ -11,6 +12,7 @@ import parley.world.View;
  * @param patience rounds that it waits
  * @param trigger  rise of the other side's offer that ends the wait
  * @param demand   what it demands while it waits
+ * @param leave    trust below which it walks out
  * @param pressure the constant posture
  */
 @About(value = "Keeps pressure and demand constant "
@@ -23,6 +25,8 @@ public record StrategicPatience(
                 max = 1, low = .05, high = .5, def = "0.25", source = "coder judgement") double trigger,
         @Parameter(value = "what it demands while it waits, in utility", min = 0, max = 1, low = .7, high = 1,
                 def = "0.9", source = "coder judgement") double demand,
+        @Parameter(value = "trust below which it walks out; 0 for never", min = 0, max = 1, low = 0, high = .2, def = "0.1",
+                source = "coder judgement") double leave,
         @Parameter(value = "the posture it keeps", min = 0, max = 1, low = 0, high = 1, def = "0.5",
                 source = "coder judgement") double pressure) implements PrincipalStrategy {
 
@@ -30,6 +34,9 @@ public record StrategicPatience(
     public Intent decide(View view) {
         double opening = view.theirOffer(view.round());
         boolean waiting = view.round() <= patience && view.theirOffer(0) - opening < trigger;
+        if (view.trust() < leave) {
+            return Intent.of(Math.max(view.reservation(), demand), pressure, 0).and(Move.WALK_AWAY);
+        }
         double yielding = Math.min(demand, view.demandAfter(view.timeUsed()));
         return Intent.of(Math.max(view.reservation(), waiting ? demand : yielding), pressure, 0);
     }

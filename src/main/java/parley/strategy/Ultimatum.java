@@ -37,7 +37,7 @@ public record Ultimatum(
             return Intent.of(wanted, pressure, .3);
         }
         if (left > 0) {
-            return Intent.of(wanted, pressure, 1).threatening(left);
+            return Intent.of(wanted, pressure, 1).threatening(left).refusingPacts();
         }
         if (left == 0 && view.chance() < carryOut) {
             return Intent.of(wanted, pressure, 1).and(Move.STRIKE);

@@ -9,7 +9,7 @@ import parley.domain.Stage;
  *
  * @param meaning  what 0, 1 and the values between stand for
  * @param onAgenda whether the talks are about it
- * @param stage    when the talks can take it up
+ * @param stage    from when on it counts as taken up
  * @param weights  how much each principal cares, rescaled to sum to one over the issues on the agenda
  * @param redLines what a principal will not sign, by principal
  */
@@ -18,7 +18,8 @@ public record Issue(
         @Parameter(value = "whether the talks are about this issue; off the agenda it stays as it is "
                         + "and counts for nobody",
                 def = "true") boolean onAgenda,
-        @Parameter(value = "when the talks can take the issue up", def = "substantive") Stage stage,
+        @Parameter(value = "from which stage the issue counts as taken up; a framework needs enough of the agenda taken up",
+                def = "substantive") Stage stage,
         @Parameter(value = "how much each principal cares, by name; "
                         + "rescaled to sum to one over the issues on the agenda",
                 min = 0, max = 1000) Map<String, Double> weights,

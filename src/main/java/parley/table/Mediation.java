@@ -29,7 +29,7 @@ public record Mediation(double noiseCut, double faceSaving, double linkage, doub
             return other;
         }
         return new Mediation(Math.max(noiseCut, other.noiseCut), Math.max(faceSaving, other.faceSaving),
-                Math.max(linkage, other.linkage), Math.max(latitude, other.latitude), (tilt + other.tilt) / 2,
+                Math.max(linkage, other.linkage), Math.max(latitude, other.latitude), Math.abs(tilt) >= Math.abs(other.tilt) ? tilt : other.tilt,
                 Math.max(sidePayment, other.sidePayment), Math.max(guarantee, other.guarantee),
                 Math.max(hurry, other.hurry));
     }

@@ -32,7 +32,7 @@ public record Trust(
                 low = -.3, high = 0, def = "-0.12", source = "coder judgement") double pressure,
         @Parameter(value = "for an ultimatum received", unit = "log-odds", min = -10, max = 10, low = -.6, high = 0,
                 def = "-0.3", source = "coder judgement") double ultimatum,
-        @Parameter(value = "for a strike by the other side", unit = "log-odds", min = -20, max = 10, low = -3,
+        @Parameter(value = "for a strike by the other side, or an exchange that nobody wanted, if the talks survive it", unit = "log-odds", min = -20, max = 10, low = -3,
                 high = -.5, def = "-1.6", source = "coder judgement, after the break of June 2025") double strike,
         @Parameter(value = "for a framework that lapses, or a signature that is not ratified", unit = "log-odds",
                 min = -10, max = 10, low = -2, high = 0, def = "-0.5",

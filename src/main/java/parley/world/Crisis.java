@@ -136,7 +136,7 @@ public final class Crisis {
         frameworkUntil = 0;
     }
 
-    /** An accident has happened. */
+    /** An accident has stayed an incident. */
     public void countIncident() {
         incidents++;
     }
@@ -286,7 +286,7 @@ public final class Crisis {
         return spoilerStrikes;
     }
 
-    /** How many accidents have happened. */
+    /** How many accidents have stayed incidents. */
     public int incidents() {
         return incidents;
     }

@@ -55,7 +55,7 @@ public interface View {
     /** Own demand, so many rounds ago; 0 rounds ago is the round before this one. */
     double demand(int ago);
 
-    /** What their offer was worth as it reached this principal, so many rounds ago. */
+    /** The utility of the terms that they offered, as the offer reached this principal, so many rounds ago. */
     double theirOffer(int ago);
 
     /** The intensity of own pressure, so many rounds ago. */
@@ -66,6 +66,9 @@ public interface View {
 
     /** The posture that keeps own pressure where it is. */
     double posture();
+
+    /** The posture that would press with this intensity, once the instruments have moved there. */
+    double postureOf(double intensity);
 
     /** A number in [0, 1), uniform, that belongs to this party and round: for strategies that mix. */
     double chance();

@@ -24,8 +24,6 @@ final class HandWrittenMuscat {
     private static final long TABLE = Luck.partyKey("the table");
     private static final long OMAN = Luck.partyKey("OMN");
     private static final long ISRAEL = Luck.partyKey("ISR");
-    private static final int ECONOMIC = Instrument.ECONOMIC.ordinal();
-    private static final int MILITARY = Instrument.MILITARY.ordinal();
     private static final int CYBER = Instrument.CYBER.ordinal();
 
     final HandWrittenPrincipal iran;
@@ -83,8 +81,8 @@ final class HandWrittenMuscat {
         usa.open(seed);
         round = 0;
         weighOffers();
-        iran.heard = iran.offered;
-        usa.heard = usa.offered;
+        iran.hear(curve.utility(0, curve.position(1, usa.demand)), 0, 0);
+        usa.hear(curve.utility(1, curve.position(0, iran.demand)), 0, 0);
         Outcome outcome = null;
         while (outcome == null) {
             round++;
@@ -98,7 +96,7 @@ final class HandWrittenMuscat {
     private Outcome round() {
         events();
         boolean tables = stage != Stage.PROCEDURAL && gaps[round - 1] <= muscat.text.window()
-                && mediating.happens(muscat.oman.credibility(), Purpose.MEDIATION, round);
+                && mediating.happens(muscat.reliance, Purpose.MEDIATION, round);
         boolean talking = metLately();
         iran.decide(round, usa, talking);
         usa.decide(round, iran, talking);
@@ -118,8 +116,8 @@ final class HandWrittenMuscat {
         }
         outcome = outcome != null ? outcome : talk(tables);
         outcome = outcome != null ? outcome : spoil();
-        outcome = outcome != null ? outcome : strike(iran);
-        outcome = outcome != null ? outcome : strike(usa);
+        outcome = outcome != null ? outcome : strike(iran, usa);
+        outcome = outcome != null ? outcome : strike(usa, iran);
         return outcome == null && round == given.horizon().rounds() ? atHorizon() : outcome;
     }
 
@@ -130,10 +128,10 @@ final class HandWrittenMuscat {
 
     private void events() {
         if (round == 1) {
-            usa.levels[ECONOMIC] = clip(usa.levels[ECONOMIC] + muscat.sanctions);
+            usa.shift(Instrument.ECONOMIC, muscat.sanctions);
         } else if (round == 2) {
             tension = clip(tension + muscat.carrierHeat);
-            usa.levels[MILITARY] = clip(usa.levels[MILITARY] + muscat.carrier);
+            usa.shift(Instrument.MILITARY, muscat.carrier);
         }
         if (!censured && progress > muscat.alarm) {
             censured = true;
@@ -153,7 +151,11 @@ final class HandWrittenMuscat {
             tension = clip(tension + given.accidents().shock());
             return null;
         }
-        return exchange(chance);
+        Outcome outcome = exchange(chance);
+        if (outcome == null) {
+            moveTrust(given.trust().strike());
+        }
+        return outcome;
     }
 
     private Outcome exchange(Luck fate) {
@@ -165,13 +167,12 @@ final class HandWrittenMuscat {
         }
         struck = true;
         tension = clip(tension + given.escalation().shock());
-        moveTrust(given.trust().strike());
         return null;
     }
 
     private Outcome talk(boolean tables) {
         curve = tables && muscat.text.linkage() > given.agenda().linkage() ? muscat.aided : muscat.unaided;
-        guarantee = pact ? given.pact().guarantee() : 0;
+        guarantee = Math.max(pact ? given.pact().guarantee() : 0, frameworkUntil > 0 ? given.framework().guarantee() : 0);
         weighOffers();
         if (chance.happens(muscat.meetingProbability, Purpose.MEETING, round)) {
             meetings++;
@@ -179,8 +180,8 @@ final class HandWrittenMuscat {
             stage = given.agenda().stageAfter(meetings);
             moveTrust(given.trust().meeting());
             double noise = given.channel().noise() * (1 - muscat.text.noiseCut() * muscat.reliance);
-            iran.hear(noise, round);
-            usa.hear(noise, round);
+            iran.hear(curve.utility(0, curve.position(1, usa.demand)), noise, round);
+            usa.hear(curve.utility(1, curve.position(0, iran.demand)), noise, round);
             if (stage == Stage.SUBSTANTIVE && (demandsMeet() || tables && isTextAccepted())) {
                 boolean iranRatifies = iran.ratifies(curve, place, guarantee, round);
                 if (usa.ratifies(curve, place, guarantee, round) && iranRatifies) {
@@ -254,14 +255,18 @@ final class HandWrittenMuscat {
         return spoilerChance.happens(war, Purpose.ESCALATION, round) ? Outcome.WAR : null;
     }
 
-    private Outcome strike(HandWrittenPrincipal side) {
+    private Outcome strike(HandWrittenPrincipal side, HandWrittenPrincipal other) {
         double rate = side.given.strikeRate() * side.force()
                 * StrictMath.pow(tension, given.strikes().steepness()) * calm();
         if (!given.strikes().enabled() || !side.luck.happens(hazard(rate), Purpose.STRIKE, round)) {
             return null;
         }
         pact = false;
-        return exchange(side.luck);
+        Outcome outcome = exchange(side.luck);
+        if (outcome == null) {
+            other.trust(given.trust().strike());
+        }
+        return outcome;
     }
 
     private Outcome atHorizon() {
@@ -274,7 +279,7 @@ final class HandWrittenMuscat {
         if (pact) {
             return Outcome.NON_AGGRESSION_PACT;
         }
-        boolean closing = meetings > 0 && round - lastMeeting < 3 && gaps[round] < gaps[Math.max(0, round - 4)] - 1e-9;
+        boolean closing = meetings > 0 && round - lastMeeting < 3 && iran.fell(round) + usa.fell(round) > .01;
         return closing ? Outcome.TALKS_CONTINUING : Outcome.STALEMATE_ADJOURNED;
     }
 

@@ -2,6 +2,7 @@ package parley.benchmark;
 
 import static parley.domain.Real.clip;
 
+import java.util.Arrays;
 import parley.domain.Instrument;
 import parley.domain.Real;
 import parley.outcome.Outcome;
@@ -23,6 +24,7 @@ final class HandWrittenPrincipal {
     double demand;
     double offered;
     double heard;
+    double heardTerms;
     double felt;
     double pain;
     double trust;
@@ -38,12 +40,13 @@ final class HandWrittenPrincipal {
     private final double[] limit = new double[Instrument.COUNT];
     private final double[] ramp = new double[Instrument.COUNT];
     private final double[] cost = new double[Instrument.COUNT];
-    private final double openingPosture;
+    private final double[] added = new double[Instrument.COUNT];
+    private final double[] demands;
+    private final double full;
     private double type;
     private double statement;
     private double spokeBefore;
     private double wantedPosture;
-    private double posture;
     private double intensity;
     private double audience;
     private double attack;
@@ -62,8 +65,8 @@ final class HandWrittenPrincipal {
             ramp[instrument.ordinal()] = lever.ramp();
             cost[instrument.ordinal()] = lever.cost();
         }
-        double all = scenario.coercion().weight().weigh(limit);
-        openingPosture = all == 0 ? 0 : clip(scenario.coercion().weight().weigh(start) / all);
+        full = scenario.coercion().weight().weigh(limit) * given.pressure().scale();
+        demands = new double[scenario.horizon().rounds() + 1];
     }
 
     void open(long seed) {
@@ -79,8 +82,9 @@ final class HandWrittenPrincipal {
         trustLogOdds = Trust.logOdds(given.trust().prior());
         trust = given.trust().prior();
         demand = 1;
+        demands[0] = 1;
+        Arrays.fill(added, 0);
         intensity = intensity();
-        posture = openingPosture;
         reserve(0);
     }
 
@@ -89,7 +93,8 @@ final class HandWrittenPrincipal {
         double error = given.beliefs().noise() == 0 ? 0 : luck.normal(Purpose.PERCEPTION, round);
         double signal = clip(given.beliefs().credibility() * other.force() + given.beliefs().noise() * error);
         attack = clip(attack + given.beliefs().learning() * (signal - attack));
-        double target = strategy.pressure() * (1 - strategy.lift() * clip(heard / Math.max(demand, .01)));
+        double posture = full == 0 ? 0 : clip(scenario.coercion().weight().weigh(levels) / full);
+        double target = strategy.pressure() * (1 - strategy.lift() * clip(heardTerms / Math.max(demand, .01)));
         wantedPosture = strategy.pause() && metBefore ? Math.min(target, posture) : target;
         spokeBefore = statement;
         statement = wantedPosture < posture ? Math.min(strategy.tone(), -.3) : strategy.tone();
@@ -97,16 +102,16 @@ final class HandWrittenPrincipal {
         double conceded = strategy.beta() == 1 ? time : StrictMath.pow(time, 1 / strategy.beta());
         double wanted = 1 - conceded * (1 - reservation);
         demand = Math.max(reservation, Math.max(wanted, demand - given.mandate().concession()));
+        demands[round] = demand;
         audience = clip((1 - given.domestic().audienceDecay()) * audience
                 + given.domestic().audienceCost() * Math.max(0, statement));
     }
 
     /** The instruments move; the other side notices a rise during talks, and a fall that was promised. */
     void press(double cap, HandWrittenPrincipal other, boolean talking) {
-        posture = Math.min(cap, wantedPosture);
-        double scaled = clip(given.pressure().scale() * posture);
+        double scaled = clip(given.pressure().scale() * Math.min(cap, wantedPosture));
         for (int k = 0; k < levels.length; k++) {
-            double target = Math.min(limit[k], limit[k] * scaled);
+            double target = clip(limit[k] * scaled + added[k]);
             levels[k] = target > levels[k] ? Math.min(target, levels[k] + ramp[k])
                     : Math.max(target, levels[k] - ramp[k]);
         }
@@ -161,8 +166,21 @@ final class HandWrittenPrincipal {
         return terms - (1 - trust) * given.trust().exploitationLoss() * (1 - guarantee);
     }
 
-    void hear(double noise, int round) {
-        heard = offered + (noise == 0 ? 0 : noise * luck.normal(Purpose.MESSAGE, round));
+    void hear(double terms, double noise, int round) {
+        double error = noise == 0 ? 0 : noise * luck.normal(Purpose.MESSAGE, round);
+        heardTerms = terms + error;
+        heard = offered + error;
+    }
+
+    /** An event changes a level for good. */
+    void shift(Instrument instrument, double change) {
+        added[instrument.ordinal()] += change;
+        levels[instrument.ordinal()] = clip(levels[instrument.ordinal()] + change);
+    }
+
+    /** By how much the demand has fallen in four rounds. */
+    double fell(int round) {
+        return demands[Math.max(0, round - 4)] - demand;
     }
 
     boolean accepts(ContractCurve curve, double place, double guarantee, double latitude) {

@@ -39,7 +39,7 @@ final class MuscatParameters {
         given = scenario;
         oman = scenario.mediators().get("OMN");
         text = (Formulator) oman.strategy();
-        reliance = oman.credibility() * (1 - Math.abs(oman.bias()));
+        reliance = oman.reliance();
         relief = (PatronRelief) scenario.patrons().get("CHN").strategy();
         israel = scenario.spoilers().get("ISR");
         spoiling = (RestrainedAlly) israel.strategy();
@@ -50,7 +50,7 @@ final class MuscatParameters {
         alarm = events.get(2).when().get().above().getAsDouble();
         censure = events.get(2).trust().get("IRN");
         censureHeat = events.get(2).tension();
-        meetingProbability = scenario.channel().meetingProbability(Channel.INDIRECT, 0, oman.credibility());
+        meetingProbability = scenario.channel().meetingProbability(Channel.INDIRECT, 0, oman.reliance());
         unaided = curve(scenario.agenda().linkage());
         aided = curve(text.linkage());
         for (Stage reached : Stage.values()) {

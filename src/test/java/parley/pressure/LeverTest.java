@@ -12,30 +12,36 @@ class LeverTest {
 
     @Test
     void movesNoFasterThanItsRampInEitherDirection() {
-        assertThat(RULE.next(.1, 1)).isCloseTo(.35, within(1e-12));
-        assertThat(RULE.next(.8, 0)).isCloseTo(.55, within(1e-12));
+        assertThat(RULE.next(.1, 1, 0)).isCloseTo(.35, within(1e-12));
+        assertThat(RULE.next(.8, 0, 0)).isCloseTo(.55, within(1e-12));
     }
 
     @Test
     void arrivesAtPostureTimesLimit() {
-        assertThat(RULE.next(.3, .5)).isCloseTo(.4, within(1e-12));
-        assertThat(RULE.next(.4, .5)).isCloseTo(.4, within(1e-12));
+        assertThat(RULE.next(.3, .5, 0)).isCloseTo(.4, within(1e-12));
+        assertThat(RULE.next(.4, .5, 0)).isCloseTo(.4, within(1e-12));
     }
 
     @Test
     void neverPassesItsLimit() {
-        assertThat(RULE.next(.7, 3)).isEqualTo(.8);
-        assertThat(RULE.next(.7, -1)).isCloseTo(.45, within(1e-12));
+        assertThat(RULE.next(.7, 3, 0)).isEqualTo(.8);
+        assertThat(RULE.next(.7, -1, 0)).isCloseTo(.45, within(1e-12));
+    }
+
+    @Test
+    void eventsMoveItsTargetForGood() {
+        assertThat(RULE.next(.5, .5, .15)).isCloseTo(.55, within(1e-12));
+        assertThat(RULE.next(.9, 1, .6)).isCloseTo(1, within(1e-12));
     }
 
     @Test
     void withoutARampItCannotMove() {
-        assertThat(new Lever(.1, 1, 0, 0).next(.1, 1)).isEqualTo(.1);
+        assertThat(new Lever(.1, 1, 0, 0).next(.1, 1, 0)).isEqualTo(.1);
     }
 
     @Test
     void outOfReachItStaysAtZero() {
-        assertThat(new Lever(0, 0, .25, 0).next(0, 1)).isZero();
+        assertThat(new Lever(0, 0, .25, 0).next(0, 1, 0)).isZero();
     }
 
     @Test

@@ -95,7 +95,7 @@ class ConcedingStrategiesTest {
     @Nested
     class Patience {
 
-        private final StrategicPatience strategy = new StrategicPatience(13, .25, .9, .5);
+        private final StrategicPatience strategy = new StrategicPatience(13, .25, .9, .1, .5);
 
         @Test
         void waitsUnmoved() {

@@ -194,6 +194,11 @@ public final class ScriptedView implements View {
     }
 
     @Override
+    public double postureOf(double intensity) {
+        return intensity;
+    }
+
+    @Override
     public double posture() {
         return posture;
     }
