@@ -48,6 +48,7 @@ final class HandWrittenPrincipal {
     private double spokeBefore;
     private double wantedPosture;
     private double intensity;
+    private double met;
     private double audience;
     private double attack;
     private double trustLogOdds;
@@ -94,10 +95,12 @@ final class HandWrittenPrincipal {
         double signal = clip(given.beliefs().credibility() * other.force() + given.beliefs().noise() * error);
         attack = clip(attack + given.beliefs().learning() * (signal - attack));
         double posture = full == 0 ? 0 : clip(scenario.coercion().weight().weigh(levels) / full);
-        double target = strategy.pressure() * (1 - strategy.lift() * clip(heardTerms / Math.max(demand, .01)));
+        double metUntilNow = round == 1 ? clip(heardTerms / Math.max(demand, .01)) : met;
+        met = clip(heardTerms / Math.max(demand, .01));
+        double target = strategy.pressure() * (1 - strategy.lift() * met);
         wantedPosture = strategy.pause() && metBefore ? Math.min(target, posture) : target;
         spokeBefore = statement;
-        statement = wantedPosture < posture ? Math.min(strategy.tone(), -.3) : strategy.tone();
+        statement = met - metUntilNow > .01 ? Math.min(strategy.tone(), -.3) : strategy.tone();
         double time = Math.min(1.0, (double) round / scenario.horizon().rounds());
         double conceded = strategy.beta() == 1 ? time : StrictMath.pow(time, 1 / strategy.beta());
         double wanted = 1 - conceded * (1 - reservation);

@@ -46,14 +46,14 @@ class MediationTest {
     @Test
     void sidePaymentBridgesTheGap() {
         // D <= .54 suffices, from round 26 * .46 / .7 = 17.1 on.
-        assertThat(mediated(0, "{name: PowerMediator, sidePayment: 0.04, guarantee: 0, hurry: 0}").round())
+        assertThat(mediated(1, "{name: PowerMediator, latitude: 0, sidePayment: 0.04, guarantee: 0, hurry: 0}").round())
                 .isEqualTo(18);
     }
 
     @Test
     void hurryBringsTheDealForward() {
         // Twenty-two rounds instead of 26: ceil(22 * .7143)
-        assertThat(mediated(0, "{name: PowerMediator, sidePayment: 0, guarantee: 0, hurry: 4}").round()).isEqualTo(16);
+        assertThat(mediated(1, "{name: PowerMediator, latitude: 0, sidePayment: 0, guarantee: 0, hurry: 4}").round()).isEqualTo(16);
     }
 
     @Test
@@ -62,7 +62,7 @@ class MediationTest {
                 "parties.B.trust={prior: 0.5, exploitationLoss: 0.2}"};
         // e = u - .1: D <= .45 from round 26 * .55 / .7 = 20.4 on; with g = .5, e = u - .05 and 26 * .525 / .7 = 19.5
         assertThat(play(scenario(PIE, distrust), 1).round()).isEqualTo(21);
-        assertThat(mediated(0, "{name: PowerMediator, sidePayment: 0, guarantee: 0.5, hurry: 0}", distrust).round())
+        assertThat(mediated(1, "{name: PowerMediator, latitude: 0, sidePayment: 0, guarantee: 0.5, hurry: 0}", distrust).round())
                 .isEqualTo(20);
     }
 

@@ -20,7 +20,7 @@ class ConcedingStrategiesTest {
 
         @Test
         void demandsEverythingToTheEnd() {
-            assertThat(new Hold(.6).decide(new ScriptedView().at(26, 26))).isEqualTo(Intent.of(1, .6, 0));
+            assertThat(new Hold(.6).decide(new ScriptedView().at(26, 26))).isEqualTo(Intent.of(1, .6, 0).refusingPacts());
         }
     }
 
@@ -74,8 +74,11 @@ class ConcedingStrategiesTest {
         }
 
         @Test
-        void doesNotRaiseWhenTheyTakeSomethingBack() {
-            assertThat(strategy.decide(new ScriptedView().demanding(.9).offered(.2, .3)).demand()).isEqualTo(.9);
+        void raisesItsDemandWhenTheyTakeSomethingBackButNoMoreThanByHalf() {
+            assertThat(strategy.decide(new ScriptedView().demanding(.6).offered(.25, .3)).demand())
+                    .isCloseTo(.72, within(1e-12));
+            assertThat(strategy.decide(new ScriptedView().demanding(.6).offered(.01, .3)).demand())
+                    .isCloseTo(.9, within(1e-12));
         }
 
         @Test

@@ -93,7 +93,7 @@ class PressingStrategiesTest {
 
         @Test
         void yieldsBeyondItsCriticalRisk() {
-            // win .9, submit .3, disaster 0: R = .6 / .9 = .667, with one round to go
+            // win .9, submit .3, disaster 0: R = .6 / .9 = .667, with one round to go and no attack expected
             assertThat(strategy.decide(new ScriptedView().at(26, 26).worth(.2, 0).offered(.3).risking(.66)).move())
                     .isEqualTo(Move.NEGOTIATE);
             assertThat(strategy.decide(new ScriptedView().at(26, 26).worth(.2, 0).offered(.3).risking(.67)).move())
@@ -131,7 +131,7 @@ class PressingStrategiesTest {
         @Test
         void liftsItsPressureForWhatIsOffered() {
             // Half of the demand is met: .6 * (1 - .5 * .5)
-            Intent intent = strategy.decide(new ScriptedView().pressing(.6).demanding(.8).offered(.4));
+            Intent intent = strategy.decide(new ScriptedView().pressing(.6).demanding(.8).offered(.4, .2));
             assertThat(intent.pressure()).isCloseTo(.45, within(1e-12));
             assertThat(intent.statement()).as("an announced step").isNegative();
         }

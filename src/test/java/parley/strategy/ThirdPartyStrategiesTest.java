@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.domain.Stage;
+import parley.scenario.Party;
 import parley.table.Mediation;
 import parley.testworld.Shelf;
 import parley.world.MediatorView;
@@ -35,9 +36,8 @@ class ThirdPartyStrategiesTest {
 
         @Test
         void areReliedOnLessTheMoreTheyLean() {
-            Mediation leaning = strategy.mediate(view(.5, -.4, .1, Stage.SUBSTANTIVE, true));
-            assertThat(leaning.noiseCut()).isCloseTo(.3 * .6, within(1e-12));
-            assertThat(leaning.faceSaving()).isCloseTo(.15 * .6, within(1e-12));
+            assertThat(new Party.Mediator("", strategy, .5, -.4).reliance()).isCloseTo(.5 * .6, within(1e-12));
+            assertThat(new Party.Mediator("", strategy, .5, 1).reliance()).isZero();
         }
 
         @Test
@@ -87,7 +87,7 @@ class ThirdPartyStrategiesTest {
             Mediation text = new Formulator(.6, .3, .8, .2, .4).mediate(near);
             assertThat(strategy.mediate(near))
                     .isEqualTo(new Mediation(text.noiseCut(), text.faceSaving(), text.linkage(),
-                    text.latitude(), text.tilt(), .04, .5, 4));
+                    text.latitude(), text.tilt(), .04 * .5, .5 * .5, 4));
         }
     }
 

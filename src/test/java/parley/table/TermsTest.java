@@ -101,7 +101,7 @@ class TermsTest {
 
         @Test
         void togetherDoWhatTheStrongerDoesOfEach() {
-            assertThat(one.with(other)).isEqualTo(new Mediation(.4, .3, .8, .3, .2, .04, .6, 4));
+            assertThat(one.with(other)).isEqualTo(new Mediation(.4, .3, .8, .3, .5, .04, .6, 4));
             assertThat(Mediation.NONE.with(one)).isEqualTo(one);
         }
 

@@ -140,7 +140,7 @@ public final class ScriptedView implements View {
 
     @Override
     public double attack() {
-        return .05;
+        return 0;
     }
 
     @Override
