@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import parley.analysis.OutcomeTable;
-import parley.analysis.SweepSummary;
 import parley.design.Design;
 import parley.design.InvalidDesign;
 import parley.experiment.Finished;
 import parley.experiment.ScenarioStudy;
 import parley.experiment.Sweep;
-import parley.plot.FigureWriter;
 import parley.results.Destination;
 import parley.results.Status;
 import picocli.CommandLine.Command;
@@ -71,7 +69,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private Finished play(Sweep sweep, ProgressLine progress) throws IOException {
         try (progress) {
-            return sweep.run(destination(), commandLine(), progress, SweepCommand::draw);
+            return sweep.run(destination(), commandLine(), progress, new Drawing());
         }
     }
 
@@ -89,15 +87,11 @@ final class SweepCommand implements Callable<Integer> {
         if (out == null) {
             return Destination.numbered(Path.of("results"), given.name());
         }
-        return overwrite ? Destination.overwriting(out) : Destination.empty(out);
+        return overwrite ? Destination.overwriting(out, new Drawing().planned()) : Destination.empty(out);
     }
 
     private String commandLine() {
         return "parley " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
-    }
-
-    private static List<String> draw(Path folder, SweepSummary summary) throws IOException {
-        return new FigureWriter(folder).write(summary).stream().map(file -> file.getFileName().toString()).toList();
     }
 
     private static int report(PrintWriter terminal, Finished finished) {
