@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import parley.analysis.OutcomeTable;
 import parley.design.Design;
 import parley.design.InvalidDesign;
+import parley.document.Document;
 import parley.experiment.Finished;
 import parley.experiment.ScenarioStudy;
 import parley.experiment.Sweep;
@@ -26,6 +27,10 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:",
             "  parley sweep muscat-2026 --vary parties.USA.pressure.scale=0:1.5:0.25 --replications 500"})
 final class SweepCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 1024;
+    /** Fewer cells are checked in a moment. */
+    private static final int CELLS_CHECKED_IN_SILENCE = 2000;
 
     @Spec
     private CommandSpec spec;
@@ -60,8 +65,13 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Design design = Design.parse(vary, replications, seed);
-        Sweep sweep = new Sweep(new ScenarioStudy(given.name(), given.document(), design), design, threads);
+        Document document = given.document();
+        Sweep sweep = new Sweep(new ScenarioStudy(given.name(), document, design), design, threads);
         PrintWriter terminal = spec.commandLine().getOut();
+        if (design.cells() > CELLS_CHECKED_IN_SILENCE) {
+            terminal.printf(Locale.ROOT, "checking %d cells%n", design.cells());
+            terminal.flush();
+        }
         try (Interruption interruption = new Interruption(sweep)) {
             return report(terminal, play(sweep, new ProgressLine(terminal, design.runs())));
         }
@@ -74,9 +84,9 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (threads < 1) {
+        if (threads < 1 || threads > MOST_THREADS) {
             throw new InvalidDesign("A sweep cannot run on " + threads + " threads.",
-                    "Give --threads a number from 1.");
+                    "Give --threads a number from 1 to " + MOST_THREADS + ".");
         }
         if (overwrite && out == null) {
             throw new InvalidDesign("--overwrite does not say which folder.", "Name it with --out.");
