@@ -9,9 +9,6 @@ import parley.chart.Lettering;
 /** Places the panels of a grid so that their charts stand in line and only the outer ones carry labels. */
 final class GridPainter {
 
-    /** A heading has so many lines at most for each of its own. */
-    private static final int MOST_LINES = 4;
-
     private static final double GAP_ACROSS = 30;
     private static final double GAP_DOWN = 14;
     private static final int MOST_HEADING_LINES = 4;
@@ -77,7 +74,7 @@ final class GridPainter {
 
     private List<String> lines(Panel panel) {
         List<String> lines =
-                panel.heading().lines().flatMap(line -> Lettering.HEADING.wrap(line, chartWidth, MOST_LINES).stream()).toList();
+                panel.heading().lines().flatMap(line -> Lettering.HEADING.wrap(line, chartWidth).stream()).toList();
         return lines.subList(0, Math.min(lines.size(), MOST_HEADING_LINES));
     }
 
