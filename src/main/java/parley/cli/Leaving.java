@@ -3,6 +3,8 @@ package parley.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -10,6 +12,13 @@ import picocli.CommandLine;
 final class Leaving {
 
     private Leaving() {
+    }
+
+    /** Standard output as a writer that notices when it cannot be written, which the console's own stream hides. */
+    static PrintWriter output() {
+        String encoding = System.getProperty("sun.stdout.encoding");
+        Charset charset = encoding == null ? Charset.defaultCharset() : Charset.forName(encoding);
+        return new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset);
     }
 
     /** Executes a command and gives the exit code to leave with. */
@@ -25,7 +34,7 @@ final class Leaving {
 
     /** Writers keep their errors to themselves: without a look at them, lost output would pass for success. */
     private static int checked(CommandLine line, int code) {
-        boolean lost = line.getOut().checkError() | System.out.checkError();
+        boolean lost = line.getOut().checkError();
         if (!lost || code != ExitCode.DONE) {
             return code;
         }

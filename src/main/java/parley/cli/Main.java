@@ -32,7 +32,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command line and leaves with its exit code. */
     public static void main(String[] arguments) {
-        int code = Leaving.codeOf(commandLine(), arguments);
+        int code = Leaving.codeOf(commandLine().setOut(Leaving.output()), arguments);
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
