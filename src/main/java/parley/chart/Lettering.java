@@ -26,6 +26,8 @@ public enum Lettering {
     NOTE(Font.PLAIN, 12.5f);
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    /** No line of a sheet has room for so many characters; measuring more of them takes time for nothing. */
+    private static final int LONGEST_LINE = 1000;
     private static final String ELLIPSIS = "\u2026";
 
     private final Font font;
@@ -58,6 +60,18 @@ public enum Lettering {
         return lines.size() * height();
     }
 
+    /** Breaks a text at blanks into so many lines at most, of at most this width; the last one says if more is cut. */
+    public List<String> wrap(String text, double width, int mostLines) {
+        int longest = mostLines * LONGEST_LINE;
+        List<String> lines = wrap(text.length() <= longest ? text : text.substring(0, longest), width);
+        if (lines.size() <= mostLines) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, mostLines - 1));
+        kept.add(fit(lines.get(mostLines - 1) + " " + ELLIPSIS, width));
+        return kept;
+    }
+
     /** Breaks a text at blanks into lines of at most this width. */
     public List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
@@ -78,11 +92,24 @@ public enum Lettering {
 
     /** Cuts the middle out of a text that is too wide: long names tend to differ at their ends. */
     public String fit(String text, double width) {
-        String fitted = text;
-        for (int kept = text.length() - 1; kept > 1 && width(fitted) > width; kept--) {
-            fitted = text.substring(0, (kept + 1) / 2) + ELLIPSIS + text.substring(text.length() - kept / 2);
+        String within = text.length() <= LONGEST_LINE ? text : cut(text, LONGEST_LINE);
+        if (within.length() < 2 || width(within) <= width) {
+            return within;
         }
-        return fitted;
+        int fits = 1;
+        for (int tooMany = within.length(); tooMany - fits > 1;) {
+            int middle = (fits + tooMany) / 2;
+            if (width(cut(text, middle)) <= width) {
+                fits = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return cut(text, fits);
+    }
+
+    private static String cut(String text, int kept) {
+        return text.substring(0, (kept + 1) / 2) + ELLIPSIS + text.substring(text.length() - kept / 2);
     }
 
     /** Draws lines below each other, the first one hanging from {@code top}. */

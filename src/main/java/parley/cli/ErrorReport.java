@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import parley.design.InvalidDesign;
 import parley.notation.InvalidScenario;
 import picocli.CommandLine;
@@ -24,6 +25,10 @@ final class ErrorReport implements IParameterExceptionHandler, IExecutionExcepti
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult result) {
+        if (problem instanceof InvalidPathException path) {
+            command.getErr().println("'" + path.getInput() + "' cannot be the name of a file: " + path.getReason());
+            return ExitCode.BAD_INPUT;
+        }
         command.getErr().println(problem.getMessage() == null ? problem.toString() : problem.getMessage());
         boolean input = problem instanceof InvalidScenario || problem instanceof InvalidDesign;
         return input ? ExitCode.BAD_INPUT : ExitCode.COULD_NOT_RUN;

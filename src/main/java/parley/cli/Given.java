@@ -20,7 +20,8 @@ final class Given {
 
     /** The name of the scenario, without folder and extension. */
     String name() {
-        return Path.of(scenario).getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        Path file = Path.of(scenario).getFileName();
+        return (file == null ? scenario : file.toString()).replaceFirst("\\.ya?ml$", "");
     }
 
     /** The document with the settings applied. */

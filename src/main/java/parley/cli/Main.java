@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
             StrategiesCommand.class, ScenariosCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:could not run", "2:bad usage or input", "3:finished with failed runs",
-            "130:interrupted"},
+            "130:interrupted",
+            "129, 143:ended by another signal; a sweep closes its files first"},
         footer = {"", "Illustrative, not a forecast."})
 public final class Main implements Callable<Integer> {
 
@@ -30,7 +32,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command line and leaves with its exit code. */
     public static void main(String[] arguments) {
-        int code = commandLine().execute(arguments);
+        int code = Leaving.codeOf(commandLine().setOut(Leaving.output()), arguments);
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
@@ -42,6 +44,8 @@ public final class Main implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setAbbreviatedOptionsAllowed(false)
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, new FolderName())
                 .setParameterExceptionHandler(new ErrorReport())
                 .setExecutionExceptionHandler(new ErrorReport());
     }

@@ -3,12 +3,15 @@ package parley.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import parley.outcome.Ending;
+import parley.results.CannotWrite;
 import parley.scenario.Scenario;
 import parley.simulation.Negotiation;
 import parley.trace.EventLog;
@@ -50,16 +53,28 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         RunFolder folder = RunFolder.create(out);
-        try (BufferedWriter log = Files.newBufferedWriter(folder.events())) {
-            folder.write(play(scenario, List.of(new EventLog(log))));
+        try {
+            record(scenario, folder);
+        } catch (UncheckedIOException e) {
+            throw CannotWrite.to(out, e.getCause());
+        } catch (IOException e) {
+            throw CannotWrite.to(out, e);
         }
         spec.commandLine().getOut().printf("%nWrote %s.%n", out);
         return ExitCode.DONE;
     }
 
+    private void record(Scenario scenario, RunFolder folder) throws IOException {
+        RunTrace trace;
+        try (BufferedWriter log = Files.newBufferedWriter(folder.events())) {
+            trace = play(scenario, List.of(new EventLog(log)));
+        }
+        folder.write(trace);
+    }
+
     private RunTrace play(Scenario scenario, List<RoundObserver> others) {
         PrintWriter terminal = spec.commandLine().getOut();
-        terminal.printf("%s, seed %d%n%n", scenario.title(), seed);
+        terminal.printf(Locale.ROOT, "%s, seed %d%n%n", scenario.title(), seed);
         Recorder recorder = new Recorder();
         Narrator narrator = new Narrator(scenario, terminal::println);
         List<RoundObserver> observers = new ArrayList<>(others);

@@ -18,7 +18,7 @@ import parley.trace.RunTrace;
 record RunFolder(Path folder) {
 
     static RunFolder create(Path folder) throws CannotWrite {
-        try (ResultFolder opened = Destination.empty(folder).open()) {
+        try (ResultFolder opened = Destination.empty(folder, "Name a new or an empty folder with --out.").open()) {
             return new RunFolder(opened.path());
         }
     }

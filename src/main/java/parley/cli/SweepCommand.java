@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import parley.analysis.OutcomeTable;
-import parley.analysis.SweepSummary;
 import parley.design.Design;
 import parley.design.InvalidDesign;
+import parley.document.Document;
 import parley.experiment.Finished;
 import parley.experiment.ScenarioStudy;
 import parley.experiment.Sweep;
-import parley.plot.FigureWriter;
 import parley.results.Destination;
 import parley.results.Status;
 import picocli.CommandLine.Command;
@@ -28,6 +27,10 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:",
             "  parley sweep muscat-2026 --vary parties.USA.pressure.scale=0:1.5:0.25 --replications 500"})
 final class SweepCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 1024;
+    /** Fewer cells are checked in a moment. */
+    private static final int CELLS_CHECKED_IN_SILENCE = 2000;
 
     @Spec
     private CommandSpec spec;
@@ -62,8 +65,13 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Design design = Design.parse(vary, replications, seed);
-        Sweep sweep = new Sweep(new ScenarioStudy(given.name(), given.document(), design), design, threads);
+        Document document = given.document();
+        Sweep sweep = new Sweep(new ScenarioStudy(given.name(), document, design), design, threads);
         PrintWriter terminal = spec.commandLine().getOut();
+        if (design.cells() > CELLS_CHECKED_IN_SILENCE) {
+            terminal.printf(Locale.ROOT, "checking %d cells%n", design.cells());
+            terminal.flush();
+        }
         try (Interruption interruption = new Interruption(sweep)) {
             return report(terminal, play(sweep, new ProgressLine(terminal, design.runs())));
         }
@@ -71,14 +79,14 @@ final class SweepCommand implements Callable<Integer> {
 
     private Finished play(Sweep sweep, ProgressLine progress) throws IOException {
         try (progress) {
-            return sweep.run(destination(), commandLine(), progress, SweepCommand::draw);
+            return sweep.run(destination(), commandLine(), progress, new Drawing());
         }
     }
 
     private void check() {
-        if (threads < 1) {
+        if (threads < 1 || threads > MOST_THREADS) {
             throw new InvalidDesign("A sweep cannot run on " + threads + " threads.",
-                    "Give --threads a number from 1.");
+                    "Give --threads a number from 1 to " + MOST_THREADS + ".");
         }
         if (overwrite && out == null) {
             throw new InvalidDesign("--overwrite does not say which folder.", "Name it with --out.");
@@ -89,15 +97,11 @@ final class SweepCommand implements Callable<Integer> {
         if (out == null) {
             return Destination.numbered(Path.of("results"), given.name());
         }
-        return overwrite ? Destination.overwriting(out) : Destination.empty(out);
+        return overwrite ? Destination.overwriting(out, new Drawing().planned()) : Destination.empty(out);
     }
 
     private String commandLine() {
         return "parley " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
-    }
-
-    private static List<String> draw(Path folder, SweepSummary summary) throws IOException {
-        return new FigureWriter(folder).write(summary).stream().map(file -> file.getFileName().toString()).toList();
     }
 
     private static int report(PrintWriter terminal, Finished finished) {

@@ -18,4 +18,12 @@ public interface Supplement {
      * @return their paths inside the folder, with slashes
      */
     List<String> write(Path folder, SweepSummary summary) throws IOException;
+
+    /**
+     * Every file that may be written. The manifest of a running sweep lists them, so that a sweep ended by force while
+     * they are written leaves nothing that is nobody's.
+     */
+    default List<String> planned() {
+        return List.of();
+    }
 }

@@ -56,8 +56,7 @@ public final class Sweep {
      * @param commandLine the command as it was typed, for the manifest
      * @param progress    is told how far the sweep has come
      * @param supplement  adds files of its own when the tables are whole; not asked after an interruption
-     * @throws CannotWrite where results cannot be written
-     * @throws IOException where the supplement cannot write; the tables and the manifest are whole
+     * @throws CannotWrite where results cannot be written; the manifest then says so if it can be written at all
      */
     public Finished run(Destination destination, String commandLine, Progress progress, Supplement supplement)
             throws IOException {
@@ -65,26 +64,55 @@ public final class Sweep {
         Provenance given = new Provenance(commandLine, study.source(), design, threads);
         writing = true;
         try (ResultFolder folder = destination.open()) {
-            Instant start = Instant.now();
-            folder.write(Manifest.running(given, start, ResultFolder.TABLES));
-            try (Tables tables = new Tables(folder, design, frame)) {
-                play(tables, frame, new Pace(progress));
-                List<Fingerprint> files = new ArrayList<>(tables.finish());
-                Finished finished = finished(folder, tables, frame);
-                try {
-                    files.addAll(supplement(supplement, finished));
-                } finally {
-                    folder.write(Manifest.ended(given, finished.status(), tables.rows(), tables.failed(), start,
-                            Instant.now(), files));
-                }
-                return finished;
-            }
+            return write(folder, frame, given, new Pace(progress), supplement);
         } finally {
             ended.countDown();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private Finished write(ResultFolder folder, Frame frame, Provenance given, Progress progress,
+                           Supplement supplement) throws IOException {
+        Instant start = Instant.now();
+        List<String> planned = new ArrayList<>(ResultFolder.TABLES);
+        planned.addAll(supplement.planned());
+        folder.write(Manifest.running(given, start, planned));
+        try (Tables tables = new Tables(folder, design, frame)) {
+            try {
+                play(tables, frame, progress);
+                List<Fingerprint> files = new ArrayList<>(tables.finish());
+                folder.requirePresent(files);
+                Finished finished = finished(folder, tables, frame);
+                files.addAll(supplement(supplement, finished));
+                folder.requirePresent(files);
+                folder.write(ended(given, finished.status(), tables, start, files));
+                return finished;
+            } catch (IOException | RuntimeException | Error e) {
+                noteFailure(e, () -> folder.write(ended(given, Status.FAILED, tables, start, folder.present(planned))));
+                throw e;
+            }
+        }
+    }
+
+    private static Manifest ended(Provenance given, Status status, Tables tables, Instant start,
+                                  List<Fingerprint> files) {
+        return Manifest.ended(given, status, tables.rows(), tables.failed(), start, Instant.now(), files);
+    }
+
+    /** What broke the sweep off may keep the manifest from being written too; the first reason is the one to tell. */
+    private static void noteFailure(Throwable reason, Note note) {
+        try {
+            note.write();
+        } catch (IOException | RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Note {
+        void write() throws IOException;
     }
 
     /** Asks the sweep to end after the blocks in work. Returns at once; may be called from any thread, at any time. */
@@ -125,10 +153,15 @@ public final class Sweep {
 
     private static List<Fingerprint> supplement(Supplement supplement, Finished finished) throws IOException {
         List<Fingerprint> files = new ArrayList<>();
-        if (finished.status() != Status.INTERRUPTED) {
+        if (finished.status() == Status.INTERRUPTED) {
+            return files;
+        }
+        try {
             for (String name : supplement.write(finished.folder(), finished.summary())) {
                 files.add(Fingerprint.read(finished.folder(), name));
             }
+        } catch (IOException e) {
+            throw CannotWrite.to(finished.folder(), e);
         }
         return files;
     }

@@ -39,7 +39,7 @@ final class Workers implements AutoCloseable {
         this.stopping = stopping;
         this.spans = spans;
         this.newWorker = newWorker;
-        mostInHand = count * AHEAD;
+        mostInHand = Math.multiplyExact(count, AHEAD);
         threads = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(task, "parley-worker");
             thread.setDaemon(true);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Where results are to go. Nothing is touched before {@link #open}. */
@@ -13,23 +14,36 @@ public interface Destination {
     /** Makes the folder and locks it. */
     ResultFolder open() throws CannotWrite;
 
-    /** A folder that is empty or does not exist. */
+    /** A folder for a sweep that is empty or does not exist. */
     static Destination empty(Path folder) {
+        return empty(folder, "Choose another --out, or use --overwrite to replace the results of the sweep in it.");
+    }
+
+    /**
+     * A folder that is empty or does not exist.
+     *
+     * @param advice what to do about one that is filled
+     */
+    static Destination empty(Path folder, String advice) {
         return () -> {
-            refuseFilled(folder);
+            refuseFilled(folder, advice);
             make(folder);
             return ResultFolder.lock(folder);
         };
     }
 
-    /** A folder whose earlier results, as listed in its manifest, give way. Other files in it stay. */
-    static Destination overwriting(Path folder) {
+    /**
+     * A folder whose earlier results, as listed in its manifest, give way. Other files in it stay.
+     *
+     * @param planned the files, beside the tables, that are going to be written; none of them may be somebody else's
+     */
+    static Destination overwriting(Path folder, List<String> planned) {
         return () -> {
             make(folder);
             ResultFolder opened = ResultFolder.lock(folder);
             try {
                 if (!opened.isEmpty()) {
-                    EarlierResults.in(folder).remove();
+                    EarlierResults.in(folder).remove(planned);
                 }
                 return opened;
             } catch (CannotWrite e) {
@@ -58,11 +72,10 @@ public interface Destination {
         };
     }
 
-    private static void refuseFilled(Path folder) throws CannotWrite {
+    private static void refuseFilled(Path folder, String advice) throws CannotWrite {
         try {
             if (Files.exists(folder) && !ResultFolder.isEmpty(folder)) {
-                throw new CannotWrite("The folder " + folder + " is not empty.",
-                        "Choose another --out, or use --overwrite to replace the results of the sweep in it.");
+                throw new CannotWrite("The folder " + folder + " is not empty.", advice);
             }
         } catch (CannotWrite e) {
             throw e;

@@ -65,8 +65,9 @@ final class EarlierResults {
     }
 
     /** Removes the listed files; the manifest stays until a new one takes its place. */
-    void remove() throws CannotWrite {
-        requireNothingInTheWay();
+    void remove(List<String> planned) throws CannotWrite {
+        requireNothingInTheWay(ResultFolder.TABLES);
+        requireNothingInTheWay(planned);
         for (Path file : files) {
             try {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -78,8 +79,8 @@ final class EarlierResults {
         }
     }
 
-    private void requireNothingInTheWay() throws CannotWrite {
-        for (String name : ResultFolder.TABLES) {
+    private void requireNothingInTheWay(List<String> names) throws CannotWrite {
+        for (String name : names) {
             Path file = folder.toAbsolutePath().normalize().resolve(name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !files.contains(file)) {
                 throw new CannotWrite("The file " + folder.resolve(name) + " is in the way, and no manifest lists it.",

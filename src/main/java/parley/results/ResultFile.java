@@ -1,8 +1,8 @@
 package parley.results;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -14,26 +14,40 @@ import java.security.MessageDigest;
 public final class ResultFile implements AutoCloseable {
 
     private final Path path;
-    private final OutputStream out;
+    private final FileChannel out;
+    private long length;
     private final MessageDigest digest = Fingerprint.sha256Digest();
 
     ResultFile(Path path) throws CannotWrite {
         this.path = path;
         try {
-            out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            out = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw CannotWrite.to(path, e);
         }
     }
 
-    /** Adds whole rows. */
+    /** Adds whole rows, or none of them. */
     public void add(byte[] rows) throws CannotWrite {
         try {
-            out.write(rows);
+            for (ByteBuffer rest = ByteBuffer.wrap(rows); rest.hasRemaining();) {
+                out.write(rest);
+            }
         } catch (IOException e) {
+            cutBack(e);
             throw CannotWrite.to(path, e);
         }
+        length += rows.length;
         digest.update(rows);
+    }
+
+    /** A full disk may take the beginning of a row; half a row would be read as a wrong one. */
+    private void cutBack(IOException reason) {
+        try {
+            out.truncate(length);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /** Ends the file. */

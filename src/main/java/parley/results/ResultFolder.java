@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A folder that one sweep writes into, locked against any other. */
@@ -52,8 +53,39 @@ public final class ResultFolder implements AutoCloseable {
             Files.write(draft, manifest.toBytes());
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
+            discard(draft, e);
             throw CannotWrite.to(target, e);
         }
+    }
+
+    private static void discard(Path draft, IOException reason) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Makes sure that files which were written can still be found here: an open file outlives its name. */
+    public void requirePresent(List<Fingerprint> files) throws CannotWrite {
+        for (Fingerprint file : files) {
+            if (!Files.exists(path.resolve(file.name()))) {
+                throw new CannotWrite("Cannot write " + path.resolve(file.name()) + ": "
+                        + (Files.exists(path) ? "it" : "the folder") + " was removed while the sweep ran.",
+                        "Run the sweep again, and leave its folder alone until it is done.");
+            }
+        }
+    }
+
+    /** Those of some files that are here. */
+    public List<Fingerprint> present(List<String> names) throws CannotWrite {
+        List<Fingerprint> present = new ArrayList<>();
+        for (String name : names) {
+            if (Files.exists(path.resolve(name))) {
+                present.add(Fingerprint.read(path, name));
+            }
+        }
+        return present;
     }
 
     boolean isEmpty() throws CannotWrite {

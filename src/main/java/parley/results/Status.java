@@ -8,6 +8,8 @@ public enum Status {
     COMPLETE("complete", 0),
     /** Every run was tried, and some failed. */
     COMPLETE_WITH_FAILURES("completeWithFailures", 3),
+    /** Broken off because something could not be written; the rows that are there are whole. */
+    FAILED("failed", 1),
     /** Stopped on request; what was written is whole. */
     INTERRUPTED("interrupted", 130);
 

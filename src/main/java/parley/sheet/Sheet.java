@@ -23,6 +23,9 @@ public record Sheet(Caption caption, Grid grid, Legend legend, int height) {
     public static final int WIDTH = 1000;
     private static final double MARGIN = 18;
     private static final double GAP = 10;
+    /** Words beyond these lines would leave the panels no room; the metadata have them all. */
+    private static final int MOST_LINES = 3;
+    private static final int MOST_NOTES = 12;
 
     /** A sheet of the usual height. */
     public Sheet(Caption caption, Grid grid, Legend legend) {
@@ -41,8 +44,8 @@ public record Sheet(Caption caption, Grid grid, Legend legend, int height) {
     }
 
     private double paintHead(Graphics2D graphics, double width) {
-        List<String> title = Lettering.TITLE.wrap(caption.title(), width);
-        List<String> subtitle = Lettering.SUBTITLE.wrap(caption.subtitle(), width);
+        List<String> title = Lettering.TITLE.wrap(caption.title(), width, MOST_LINES);
+        List<String> subtitle = Lettering.SUBTITLE.wrap(caption.subtitle(), width, MOST_LINES);
         Lettering.TITLE.draw(graphics, title, MARGIN, MARGIN - 4, Ink.TEXT);
         double below = MARGIN - 2 + Lettering.TITLE.height(title);
         Lettering.SUBTITLE.draw(graphics, subtitle, MARGIN, below, Ink.FAINT);
@@ -50,7 +53,7 @@ public record Sheet(Caption caption, Grid grid, Legend legend, int height) {
     }
 
     private double paintFoot(Graphics2D graphics, double width) {
-        List<String> notes = Lettering.NOTE.wrap(caption.paragraph(), width);
+        List<String> notes = Lettering.NOTE.wrap(caption.paragraph(), width, MOST_NOTES);
         double last = height - MARGIN + 6 - Lettering.NOTE.height();
         double top = last - Lettering.NOTE.height(notes);
         Lettering.NOTE.draw(graphics, notes, MARGIN, top, Ink.FAINT);

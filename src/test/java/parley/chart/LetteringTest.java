@@ -2,7 +2,9 @@ package parley.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LetteringTest {
 
@@ -26,6 +28,21 @@ class LetteringTest {
     @Test
     void aNameThatFitsIsLeftAlone() {
         assertThat(Lettering.LABEL.fit(NAME, 1000)).isEqualTo(NAME);
+    }
+
+    @Test
+    @Timeout(10)
+    void aTitleWithoutEndIsCutAtOnce() {
+        assertThat(Lettering.TITLE.width(Lettering.TITLE.fit("x".repeat(100_000), 900))).isBetween(800., 900.);
+        assertThat(Lettering.TITLE.wrap("x".repeat(100_000), 900, 3)).hasSize(1);
+    }
+
+    @Test
+    void moreLinesThanThereIsRoomForEndInAnEllipsis() {
+        List<String> lines = Lettering.TITLE.wrap("word ".repeat(20_000), 900, 3);
+        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(Lettering.TITLE.width(line)).isLessThan(900));
+        assertThat(lines.get(2)).contains("\u2026");
+        assertThat(Lettering.TITLE.wrap("few words", 900, 3)).containsExactly("few words");
     }
 
     @Test

@@ -3,9 +3,13 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +38,16 @@ class CommandLineTest {
             sweep muscat-2026 -n 0                                         | A cell cannot have 0 replications.
             sweep muscat-2026 --threads 0                                  | 0 threads
             sweep muscat-2026 --overwrite                                  | Name it with --out.
+            sweep muscat-2026 --threads 1000000000                         | from 1 to 1024
+            run muscat-2026 --out ''                                       | the name of the folder is empty
+            run muscat-2026 --out a\\0b                                    | cannot be the name of a folder
+            sweep /                                                        | /
             swep muscat-2026                                               | Did you mean: parley sweep
             strategies Bolware                                             | Boulware
             describe tention                                               | Did you mean `tension`?
             """)
     void badInputIsExplainedAndLeavesWithTwo(String command, String words) {
-        Terminal terminal = Terminal.type(command.strip().split(" +"));
+        Terminal terminal = Terminal.type(command.strip().replace("''", "").replace("\\0", "\0").split(" +", -1));
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(terminal.err()).contains(words.strip()).doesNotContain("\tat ");
     }
@@ -50,6 +58,49 @@ class CommandLineTest {
         Terminal terminal = Terminal.type("sweep", "two-party-bargaining", "-n", "2", "--out", file.resolve("below").toString());
         assertThat(terminal.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(terminal.err()).contains("Cannot write").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theAdviceFitsTheCommand() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        Terminal filled = Terminal.type("run", "spoiler", "--out", folder.toString());
+        assertThat(filled.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(filled.err()).contains("is not empty").doesNotContain("--overwrite");
+        Terminal file = Terminal.type("run", "spoiler", "--out", path("mine.txt"));
+        assertThat(file.err()).contains("it is a file, not a folder").doesNotContain("Free space");
+    }
+
+    @Test
+    void lostOutputIsNotSuccess() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        StringWriter err = new StringWriter();
+        assertThat(Leaving.codeOf(Main.commandLine().setOut(new PrintWriter(full)).setErr(new PrintWriter(err, true)),
+                "scenarios")).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(err.toString()).contains("The output could not be written");
+    }
+
+    @Test
+    void numbersAreTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Terminal.type("run", "spoiler", "--seed", "12").out()).contains("seed 12");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -1,19 +1,26 @@
 package parley.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.experiment.SweepFixture.design;
 import static parley.experiment.SweepFixture.lines;
 import static parley.experiment.SweepFixture.run;
 import static parley.experiment.SweepFixture.withPlayers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.analysis.Cell;
 import parley.design.Design;
 import parley.outcome.Ending;
+import parley.results.CannotWrite;
+import parley.results.Destination;
+import parley.results.Fingerprint;
 import parley.results.Status;
 
 class FailingRunsTest {
@@ -74,6 +81,39 @@ class FailingRunsTest {
         Design design = design(10);
         run(folder, design, 1, withPlayers(design, cell -> new Spoiled()));
         assertThat(lines(folder, "runs.csv").stream().filter(row -> row.contains(",failed,"))).hasSize(5);
+    }
+
+    @Test
+    void aFolderRemovedMeanwhileIsNotPassedOverInSilence() {
+        Design design = design(10);
+        assertThatThrownBy(() -> run(folder.resolve("gone"), design, 1, withPlayers(design, cell -> (seed, watch) -> {
+            remove(folder.resolve("gone"));
+            return ToyStudy.play(seed, 0, watch);
+        }))).isInstanceOf(CannotWrite.class).hasMessageContaining("the folder was removed while the sweep ran");
+        assertThat(folder.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void aSupplementThatCannotWriteFailsTheSweepAndTheManifestSaysSo() throws IOException {
+        Supplement full = (path, summary) -> {
+            throw new IOException("No space left on device");
+        };
+        assertThatThrownBy(() -> new Sweep(new ToyStudy(DESIGN), DESIGN, 2)
+                .run(Destination.empty(folder), "", Progress.NONE, full)).isInstanceOf(CannotWrite.class)
+                .hasMessageContaining("Cannot write " + folder + ": No space left on device");
+        assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"status\" : \"failed\"")
+                .contains(Fingerprint.read(folder, "runs.csv").sha256());
+    }
+
+    private static void remove(Path gone) {
+        try (Stream<Path> files = Files.exists(gone) ? Files.list(gone) : Stream.empty()) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.deleteIfExists(gone);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Ending failSometimes(long seed, Player.TensionWatch watch) {

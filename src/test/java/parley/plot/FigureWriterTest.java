@@ -25,7 +25,7 @@ class FigureWriterTest {
 
     @Test
     void everyFigureThatAppliesIsWrittenAsPngAndSvg() throws IOException {
-        List<Path> files = new FigureWriter(directory.resolve("figures")).write(sweep);
+        List<Path> files = new FigureWriter(Files.createDirectory(directory.resolve("figures"))).write(sweep);
         assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly(
                 "outcome-shares.png", "outcome-shares.svg", "outcome-intervals.png", "outcome-intervals.svg",
                 "heat-map.png", "heat-map.svg", "agreement-round.png", "agreement-round.svg",
@@ -42,8 +42,8 @@ class FigureWriterTest {
 
     @Test
     void theSameSweepGivesTheSameBytes() throws IOException {
-        List<Path> first = new FigureWriter(directory.resolve("first")).write(sweep);
-        List<Path> second = new FigureWriter(directory.resolve("second")).write(sweep);
+        List<Path> first = new FigureWriter(Files.createDirectory(directory.resolve("first"))).write(sweep);
+        List<Path> second = new FigureWriter(Files.createDirectory(directory.resolve("second"))).write(sweep);
         for (int i = 0; i < first.size(); i++) {
             assertThat(second.get(i)).hasSameBinaryContentAs(first.get(i));
         }

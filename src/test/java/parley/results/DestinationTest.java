@@ -88,6 +88,7 @@ class DestinationTest {
             Files.createSymbolicLink(folder.resolve("manifest.json.new"), full);
             assertThatThrownBy(() -> made.write(Manifest.running(GIVEN, Instant.EPOCH, List.of())))
                     .isInstanceOf(CannotWrite.class).hasMessageContaining("No space left on device");
+            assertThat(folder.resolve("manifest.json.new")).as("the draft").doesNotExist();
         }
     }
 
@@ -98,7 +99,7 @@ class DestinationTest {
         void removesWhatTheManifestListsAndNothingElse() throws IOException {
             fill("runs.csv", "figures/shares.svg", "notes.txt", "figures/mine.svg");
             manifest("runs.csv", "figures/shares.svg", "gone.csv");
-            Destination.overwriting(folder).open().close();
+            Destination.overwriting(folder, List.of("heat-map.svg")).open().close();
             assertThat(names()).containsExactlyInAnyOrder("notes.txt", "figures/mine.svg", "manifest.json");
         }
 
@@ -153,13 +154,21 @@ class DestinationTest {
         }
 
         @Test
+        void isRefusedWhereAPictureOfTheUserIsInTheWay() throws IOException {
+            fill("runs.csv", "heat-map.svg");
+            manifest("runs.csv");
+            refuses("heat-map.svg is in the way");
+            assertThat(names()).contains("runs.csv", "heat-map.svg");
+        }
+
+        @Test
         void needsNothingToOverwrite() throws IOException {
-            Destination.overwriting(folder).open().close();
+            Destination.overwriting(folder, List.of("heat-map.svg")).open().close();
             assertThat(folder).isEmptyDirectory();
         }
 
         private void refuses(String problem) {
-            assertThatThrownBy(() -> Destination.overwriting(folder).open()).isInstanceOf(CannotWrite.class)
+            assertThatThrownBy(() -> Destination.overwriting(folder, List.of("heat-map.svg")).open()).isInstanceOf(CannotWrite.class)
                     .hasMessageContaining(problem);
             assertThat(folder.resolve(FolderLock.NAME)).doesNotExist();
         }
