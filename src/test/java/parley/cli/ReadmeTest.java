@@ -33,8 +33,11 @@ class ReadmeTest {
         return lines.get(0).substring(START.length());
     }
 
+    /** Types a command, with its results in a folder that goes with the test. */
     private Terminal type(String command) {
-        return Terminal.type(command.replace("results/", folder + "/").split(" "));
+        String there = command.replace("results/", folder + "/");
+        boolean needsFolder = there.startsWith("sweep") && !there.contains("--out");
+        return Terminal.type((needsFolder ? there + " --out " + folder.resolve("new") : there).split(" "));
     }
 
     @ParameterizedTest
