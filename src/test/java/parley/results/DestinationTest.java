@@ -168,7 +168,8 @@ class DestinationTest {
         }
 
         private void refuses(String problem) {
-            assertThatThrownBy(() -> Destination.overwriting(folder, List.of("heat-map.svg")).open()).isInstanceOf(CannotWrite.class)
+            assertThatThrownBy(() -> Destination.overwriting(folder, List.of("heat-map.svg")).open())
+                    .isInstanceOf(CannotWrite.class)
                     .hasMessageContaining(problem);
             assertThat(folder.resolve(FolderLock.NAME)).doesNotExist();
         }
