@@ -61,7 +61,8 @@ class ArchitectureTest {
             Map.entry("chart", Set.of()),
             Map.entry("sheet", Set.of("chart")),
             Map.entry("arrangement", Set.of("analysis", "design", "outcome", "sheet")),
-            Map.entry("plot", Set.of("analysis", "arrangement", "chart", "domain", "outcome", "sheet", "trace")),
+            Map.entry("plot", Set.of("analysis", "arrangement", "chart", "domain", "outcome", "sheet", "trace",
+                    "world")),
             Map.entry("cli", Set.of("analysis", "design", "document", "experiment", "grammar", "notation", "outcome",
                     "plot",
                     "results", "scenario", "simulation", "trace")));

@@ -21,7 +21,7 @@ public record Arrangement(SweepSummary summary, Factor across, Optional<Factor> 
                           Map<List<String>, List<Cell>> cells) {
 
     /** How many panels a sheet holds at most. */
-    public static final int MOST_PANELS = 6;
+    public static final int MOST_PANELS = 9;
 
     private static final Factor NO_FACTOR = new Factor("", List.of("all runs"));
 

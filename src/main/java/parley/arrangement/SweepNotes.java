@@ -60,7 +60,7 @@ public final class SweepNotes {
 
     /** That panels were left out for want of room. */
     public static String leftOut(int shown, int all, String what) {
-        return "Shown: " + shown + " of " + count(all) + " " + what + ", evenly chosen.";
+        return "Shown: " + shown + " of " + count(all) + " " + what + ", spread over all of them.";
     }
 
     /** How many runs stand behind each point, from the fewest to the most. */

@@ -74,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
 
     private RunTrace play(Scenario scenario, List<RoundObserver> others) {
         PrintWriter terminal = spec.commandLine().getOut();
-        terminal.printf(Locale.ROOT, "%s, seed %d%n%n", scenario.title(), seed);
+        terminal.printf(Locale.ROOT, "%s, seed %d%n", scenario.title(), seed);
+        terminal.printf("Demands and offers are in utility, from 0 to 1; an offer is worth less to those who fear being cheated.%n%n");
         Recorder recorder = new Recorder();
         Narrator narrator = new Narrator(scenario, terminal::println);
         List<RoundObserver> observers = new ArrayList<>(others);

@@ -48,7 +48,7 @@ final class HeatMap implements Figure<SweepSummary> {
         Scale shares = Scale.share(highest, 8);
         List<Panel> panels = List.of(
                 new Panel("Comprehensive deal", map(arrangement, HeatMap::deals, shares.high())),
-                new Panel("Limited strike or war", map(arrangement, HeatMap::violence, shares.high())));
+                new Panel("Ended by limited strike or war", map(arrangement, HeatMap::violence, shares.high())));
         List<String> notes = new ArrayList<>(SweepNotes.of(arrangement, all(arrangement)));
         notes.add("Levels stand at equal distances.");
         if (isLabelled(arrangement)) {

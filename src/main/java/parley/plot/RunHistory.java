@@ -22,6 +22,7 @@ import parley.sheet.Panel;
 import parley.sheet.Sheet;
 import parley.trace.RoundRow;
 import parley.trace.RunTrace;
+import parley.world.Cause;
 
 /** One run from its opening to its end: tension, talks, demands, pressure and trust over the same rounds. */
 final class RunHistory implements Figure<RunTrace> {
@@ -57,7 +58,7 @@ final class RunHistory implements Figure<RunTrace> {
 
     private static Caption caption(RunTrace trace) {
         String end = trace.ending().outcome().label() + " in round " + trace.ending().round()
-                + (trace.ending().cause().isEmpty() ? "" : " (" + trace.ending().cause() + ")");
+                + (trace.ending().cause().isEmpty() ? "" : ": " + Cause.valueOf(trace.ending().cause()).label());
         return new Caption("One run: " + end, trace.title(), List.of(
                 "A single run, n = 1; run seed " + trace.seed() + ".",
                 "Values at the end of each round.",

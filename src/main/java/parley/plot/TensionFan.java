@@ -51,7 +51,7 @@ final class TensionFan implements Figure<SweepSummary> {
 
     @Override
     public Sheet draw(SweepSummary summary) {
-        List<Cell> fans = summary.cells().stream().filter(TensionFan::hasFan).toList();
+        List<Cell> fans = summary.cells().stream().filter(cell -> hasFan(cell) && isInFirstLine(summary, cell)).toList();
         List<Cell> shown = Levels.pick(fans, Arrangement.MOST_PANELS);
         List<Panel> panels = shown.stream().map(cell -> new Panel(heading(summary, cell), fan(summary, cell))).toList();
         Grid grid = Grid.of(panels, AxisTitle.rounds("Round", summary.daysPerRound()),
@@ -67,6 +67,12 @@ final class TensionFan implements Figure<SweepSummary> {
         return cell.runs() > 0 && cell.tension().quantiles().length > 0;
     }
 
+    /** Whether only the first factor sets the cell apart from the first cell, so that panels differ in one thing. */
+    private static boolean isInFirstLine(SweepSummary summary, Cell cell) {
+        List<String> first = summary.cells().get(0).levels();
+        return first.size() < 2 || cell.levels().subList(1, first.size()).equals(first.subList(1, first.size()));
+    }
+
     private static String heading(SweepSummary summary, Cell cell) {
         return IntStream.range(0, summary.factors().size())
                 .mapToObj(i -> FactorName.at(summary.factors().get(i), cell.levels().get(i)))
@@ -76,8 +82,12 @@ final class TensionFan implements Figure<SweepSummary> {
     private static List<String> notes(SweepSummary summary, List<Cell> shown) {
         List<String> notes = new ArrayList<>();
         notes.add(SweepNotes.varied(summary));
-        if (shown.size() < summary.cells().size()) {
-            notes.add(SweepNotes.leftOut(shown.size(), summary.cells().size(), "cells"));
+        if (summary.factors().size() > 1) {
+            notes.add("Shown: the cells in which all factors but the first stand at their first level.");
+        }
+        long line = summary.cells().stream().filter(cell -> isInFirstLine(summary, cell)).count();
+        if (shown.size() < line) {
+            notes.add(SweepNotes.leftOut(shown.size(), Math.toIntExact(line), "cells"));
         }
         notes.add(SweepNotes.runs(shown.stream().mapToLong(Cell::runs)));
         notes.add(SweepNotes.seed(summary));

@@ -42,10 +42,11 @@ public final class Narrator implements RoundObserver {
 
     @Override
     public void roundPlayed(Crisis crisis) {
-        out.accept(String.format(Locale.ROOT, "Round %d (day %.0f): tension %.2f, %s.", crisis.round(),
-                crisis.round() * scenario.horizon().daysPerRound(), crisis.tension(), RUNGS.get(crisis.rung())));
+        out.accept(String.format(Locale.ROOT, "Round %d (day %.0f)", crisis.round(),
+                crisis.round() * scenario.horizon().daysPerRound()));
         sentences.forEach(sentence -> out.accept("  " + sentence));
         sentences.clear();
+        out.accept(String.format(Locale.ROOT, "  Tension %.2f: %s.", crisis.tension(), RUNGS.get(crisis.rung())));
         for (Standing standing : crisis.standings()) {
             out.accept(String.format(Locale.ROOT,
                     "  %s demands %.2f, would settle for %.2f, is offered %.2f; pressure %.2f, pain %.2f, trust %.2f.",
