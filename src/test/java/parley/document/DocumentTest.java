@@ -115,6 +115,16 @@ class DocumentTest {
         }
 
         @Test
+        void keepsWhatIsGivenBefore() {
+            Document document = minimal().with("parties.A.trust.prior", "0.5", "--set")
+                    .with("parties.A.trust", "{exploitationLoss: 0.2}", "--set")
+                    .with("parties.A.strategy", "Hold", "--set").with("parties.A.strategy.name", "Hold", "--set")
+                    .with("parties.A.strategy.pressure", "0.9", "--set");
+            assertThat(principal(document, "A").trust().prior()).isEqualTo(.5);
+            assertThat(principal(document, "A").strategy()).isEqualTo(new Hold(.9));
+        }
+
+        @Test
         void leavesTheDocumentAsItWas() {
             Document document = minimal();
             document.with("horizon.rounds", "3", "--set");

@@ -76,6 +76,12 @@ class ScenarioFileTest {
         }
 
         @Test
+        void guessesAtANameCutShort() {
+            assertRefused("two-party",
+                    "two-party: there is no such file or scenario\n  Did you mean `two-party-bargaining`?");
+        }
+
+        @Test
         void refusesADirectory() {
             assertRefused(folder.toString(), folder + ": the file is a directory\n  Name a file in it.");
         }
