@@ -185,6 +185,23 @@ class DocumentTest {
     }
 
     @Test
+    void fiftyProblemsAreToldAndTheRestCounted() {
+        Document document = minimal().with("references", "[" + "~, ".repeat(60) + "~]", "--set");
+        assertThatThrownBy(document::scenario).isInstanceOfSatisfying(InvalidScenario.class, invalid -> {
+            assertThat(invalid.problems()).hasSize(61);
+            assertThat(invalid).hasMessageContaining("references.49 ").hasMessageEndingWith("\nand 11 more");
+            assertThat(invalid.getMessage()).doesNotContain("references.50 ");
+        });
+    }
+
+    @Test
+    void aTextHasAtMostTenThousandCharacters() {
+        assertThat(minimal().with("about", "x".repeat(10_000), "--set").scenario().about()).hasSize(10_000);
+        assertThatThrownBy(() -> minimal().with("about", "x".repeat(10_001), "--set").scenario())
+                .hasMessageContaining("about has 10001 characters; allowed is up to 10000");
+    }
+
+    @Test
     void allProblemsAreFoundAtOnce() {
         Document document = minimal().with("horizon.rounds", "-1", "--set").with("trust.floor", "x", "--set")
                 .with("parties.A.prefers", "up", "--set");
