@@ -25,15 +25,15 @@ record Overrides(List<Assignment> earlier) {
     }
 
     /**
-     * Refuses a document in which the last override undoes an earlier one at or below its own path. To change a part
-     * of what an earlier one gave as a whole is no such thing.
+     * Refuses a document in which the last override undoes an earlier one. To change a part of what an earlier one
+     * gave as a whole is no such thing; the name of a strategy undoes its parameters, which stand beside it.
      *
      * @throws InvalidScenario if an earlier value is lost
      */
     void demandKept(Node before, Node after, Assignment last) {
         for (Assignment one : earlier) {
-            boolean within = one.path().equals(last.path()) || one.path().startsWith(last.path() + ".");
-            if (within && !isKept(find(before, one.path()), find(after, one.path()))) {
+            boolean refines = last.path().startsWith(one.path() + ".");
+            if (!refines && !isKept(find(before, one.path()), find(after, one.path()))) {
                 throw refusal(one, last);
             }
         }
