@@ -48,11 +48,18 @@ record Assignment(String path, Node value) {
 
     private Node set(Node.Mapping mapping, Shape shape, List<String> keys, String done) {
         String key = keys.get(0);
+        if (shape.tells(key)) {
+            throw InvalidScenario.of(value.at(), path, "cannot be set alone: it decides what else the section says",
+                    "Replace the whole, as in `" + done + "={" + key + ": ...}`, with all it needs.");
+        }
         Node.Mapping only = mapping(key, value);
         if (keys.size() == 1 && (shape.replaces(only, mapping) || shape.isOpen())) {
             return Merge.over(mapping, only, Optional.of(shape));
         }
         Optional<Shape> child = shape.child(mapping, key);
+        if (keys.size() == 1 && child.isEmpty() && shape.keys(mapping).contains(key)) {
+            return Merge.over(mapping, only, Optional.of(shape));  // the name that the strategy has already
+        }
         Node inherited = mapping.entries().get(key);
         if (child.isEmpty() || inherited == null && shape.isOpen()) {
             throw unknown(done, key, shape.keys(mapping));

@@ -28,11 +28,13 @@ public final class Document {
     private final String name;
     private final Grammar grammar;
     private final Node.Mapping root;
+    private final Overrides overrides;
 
-    private Document(String name, Grammar grammar, Node.Mapping root) {
+    private Document(String name, Grammar grammar, Node.Mapping root, Overrides overrides) {
         this.name = name;
         this.grammar = grammar;
         this.root = root;
+        this.overrides = overrides;
     }
 
     /**
@@ -45,9 +47,9 @@ public final class Document {
         Grammar grammar = Grammar.installed();
         ScenarioFile file = ScenarioFile.find(fileOrName).orElseThrow(() -> InvalidScenario.of(
                 Position.of(fileOrName), "", "there is no such file or scenario",
-                NearMiss.advice(fileOrName, ScenarioFile.known(),
+                NearMiss.adviceOnName(fileOrName, ScenarioFile.known(),
                         "Scenarios known by name: " + String.join(", ", ScenarioFile.known()) + ".")));
-        return new Document(file.name(), grammar, Extension.read(file, file.text(), grammar.root()));
+        return new Document(file.name(), grammar, Extension.read(file, file.text(), grammar.root()), Overrides.NONE);
     }
 
     /**
@@ -62,7 +64,8 @@ public final class Document {
     }
 
     static Document parse(String name, String text, Grammar grammar) {
-        return new Document(name, grammar, Extension.read(ScenarioFile.of(Path.of(name)), text, grammar.root()));
+        Node.Mapping root = Extension.read(ScenarioFile.of(Path.of(name)), text, grammar.root());
+        return new Document(name, grammar, root, Overrides.NONE);
     }
 
     /**
@@ -72,11 +75,13 @@ public final class Document {
      * @param path   the address of the parameter, as in {@code parties.USA.pressure.scale} or {@code events.0.round}
      * @param value  the value, written as in a scenario file
      * @param origin what the place of the value is called in messages, as in {@code --set}
-     * @throws InvalidScenario if there is no such parameter or the value is not YAML
+     * @throws InvalidScenario if there is no such parameter, the value is not YAML, or it undoes an earlier override
      */
     public Document with(String path, String value, String origin) {
         Assignment assignment = new Assignment(path, YamlReader.value(origin, value));
-        return new Document(name, grammar, (Node.Mapping) assignment.on(root, grammar.root()));
+        Node.Mapping changed = (Node.Mapping) assignment.on(root, grammar.root());
+        overrides.demandKept(root, changed, assignment);
+        return new Document(name, grammar, changed, overrides.and(assignment));
     }
 
     /**

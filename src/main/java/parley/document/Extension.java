@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.grammar.Grammar;
 import parley.notation.InvalidScenario;
+import parley.notation.NearMiss;
 import parley.notation.Node;
+import parley.notation.Position;
+import parley.notation.Problem;
 import parley.notation.YamlReader;
 import parley.shape.Shape;
 
 /** Reads a file together with the files that it {@code extends}. */
 final class Extension {
+
+    private static final int MOST_FILES = 100;
 
     private final Shape shape;
     private final List<ScenarioFile> chain = new ArrayList<>();
@@ -37,17 +42,47 @@ final class Extension {
         if (base == null) {
             return own;
         }
-        if (!(base instanceof Node.Scalar name) || name.isNull()) {
-            throw InvalidScenario.of(base.at(), Grammar.EXTENDS, (base.isNull() ? "has no value" : "is " + base.shown())
+        Node.Mapping lower = lower(file, base);
+        return (Node.Mapping) Merge.over(lower, own.without(Grammar.EXTENDS), Optional.of(shape));
+    }
+
+    private Node.Mapping lower(ScenarioFile file, Node base) {
+        if (!(base instanceof Node.Scalar name) || name.isNull() || name.text().isBlank()) {
+            throw refusal(base, (base.isNull() ? "has no value" : "is " + base.shown())
                     + "; the name of a file is expected", "Write `extends: base.yaml`.");
         }
-        ScenarioFile next = file.base(name.text()).orElseThrow(() -> InvalidScenario.of(base.at(), Grammar.EXTENDS,
-                "is " + base.shown() + "; there is no such file", "The chain is " + chain(name.text()) + "."));
+        ScenarioFile next = file.base(name.text()).orElseThrow(() -> refusal(base,
+                "is " + base.shown() + "; there is no such file", NearMiss.adviceOnName(name.text(),
+                file.possibleBases(), "The chain is " + chain(name.text()) + ".")));
+        demandEnd(base, next);
+        try {
+            return read(next, next.text());
+        } catch (InvalidScenario unusable) {
+            throw placed(unusable, base, next);
+        }
+    }
+
+    private void demandEnd(Node base, ScenarioFile next) {
         if (chain.stream().anyMatch(earlier -> earlier.identity().equals(next.identity()))) {
-            throw InvalidScenario.of(base.at(), Grammar.EXTENDS, "leads back to a file that is being read",
+            throw refusal(base, "leads back to a file that is being read",
                     "The chain is " + chain(next.name()) + ".");
         }
-        return (Node.Mapping) Merge.over(read(next, next.text()), own.without(Grammar.EXTENDS), Optional.of(shape));
+        if (chain.size() > MOST_FILES) {
+            throw refusal(base, "leads on: the scenario extends more than " + MOST_FILES + " files",
+                    "Merge some of them. The chain begins " + chain.get(0).name() + " > " + chain.get(1).name() + ".");
+        }
+    }
+
+    /** What is wrong with a base as a whole stands where it is named: nobody has opened the base. */
+    private static InvalidScenario placed(InvalidScenario unusable, Node base, ScenarioFile next) {
+        Problem problem = unusable.problems().get(0);
+        boolean whole = problem.at().equals(Position.of(next.name()));
+        return whole ? refusal(base, "is " + base.shown() + "; " + problem.message() + ": " + next.name(),
+                problem.advice()) : unusable;
+    }
+
+    private static InvalidScenario refusal(Node base, String message, String advice) {
+        return InvalidScenario.of(base.at(), Grammar.EXTENDS, message, advice);
     }
 
     private String chain(String last) {

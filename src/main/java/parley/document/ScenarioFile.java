@@ -73,9 +73,28 @@ record ScenarioFile(String name, Path path, boolean shipped) {
         return "/" + FOLDER + "/" + path.toString().replace('\\', '/');
     }
 
-    /** What tells whether two names mean the same file. */
+    /** What tells whether two names mean the same file, also where a folder is a link. */
     Object identity() {
-        return shipped ? resource() : path.toAbsolutePath().normalize();
+        try {
+            return shipped ? resource() : path.toRealPath();
+        } catch (IOException notThere) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    /** Names that this file could extend: the files beside it, and scenarios by their bare names. */
+    List<String> possibleBases() {
+        Path folder = path.toAbsolutePath().getParent();
+        if (shipped || folder == null) {
+            return Shipped.names();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Stream<String> beside = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(SUFFIX) && !file.equals(path.getFileName().toString())).sorted();
+            return Stream.concat(known().stream(), beside).toList();
+        } catch (IOException noFolder) {
+            return known();
+        }
     }
 
     /** Names of scenarios that could have been meant. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Guesses what a mistyped word was meant to be. */
 public final class NearMiss {
 
+    /** Fewer letters begin too many names. */
+    private static final int SHORTEST_START = 3;
+
     private NearMiss() {
     }
 
@@ -23,6 +26,14 @@ public final class NearMiss {
     public static Optional<String> of(String word, Collection<String> known) {
         return known.stream().filter(candidate -> isNear(word, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    /** As {@link #advice}, for names that people cut short: the first that begins with the word is near as well. */
+    public static String adviceOnName(String name, Collection<String> known, String otherwise) {
+        String start = name.toLowerCase(Locale.ROOT);
+        Optional<String> longer = known.stream().filter(candidate -> name.length() >= SHORTEST_START
+                && candidate.toLowerCase(Locale.ROOT).startsWith(start)).findFirst();
+        return of(name, known).or(() -> longer).map(near -> "Did you mean `" + near + "`?").orElse(otherwise);
     }
 
     private static boolean isNear(String word, String candidate) {

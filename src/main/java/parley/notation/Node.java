@@ -27,8 +27,6 @@ public sealed interface Node {
      */
     record Scalar(Position at, String text, boolean quoted) implements Node {
 
-        private static final int LONGEST = 60;
-
         @Override
         public boolean isNull() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
@@ -36,8 +34,7 @@ public sealed interface Node {
 
         @Override
         public String shown() {
-            String line = text.replaceAll("\\s+", " ");
-            String brief = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+            String brief = Visible.brief(text.replaceAll("\\s+", " "));
             return quoted ? '"' + brief + '"' : brief;
         }
     }

@@ -13,7 +13,9 @@ public record Problem(Position at, String path, String message, String advice) {
 
     /** The problem as people read it: place, path, message, and the advice indented on a line of its own. */
     public String text() {
-        String sentence = path.isEmpty() ? message : path + " " + message;
-        return at + ": " + sentence + (advice.isEmpty() ? "" : "\n  " + advice);
+        String what = Visible.message(message);
+        String sentence = path.isEmpty() ? what : Visible.path(path) + " " + what;
+        return Visible.text(at.toString()) + ": " + sentence
+                + (advice.isEmpty() ? "" : "\n  " + Visible.advice(advice));
     }
 }

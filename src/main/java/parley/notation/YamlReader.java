@@ -13,7 +13,9 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -28,13 +30,17 @@ public final class YamlReader {
 
     private final String origin;
     private final boolean lines;
+    private final String text;
+    private final StreamReader stream;
     private final ParserImpl parser;
     private final Findings findings = new Findings();
 
     private YamlReader(String origin, boolean lines, String text) {
         this.origin = origin;
         this.lines = lines;
-        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        this.text = text;
+        this.stream = new StreamReader(SETTINGS, text);
+        this.parser = new ParserImpl(SETTINGS, stream);
     }
 
     /**
@@ -76,14 +82,41 @@ public final class YamlReader {
                         "Put it into a file of its own.");
             }
         } catch (MarkedYamlEngineException e) {
-            Position at = e.getProblemMark().map(this::at).orElse(Position.of(origin));
-            String context = e.getContext() == null ? "" : e.getContext() + ", ";
-            findings.problem(at, "", "not YAML: " + context + e.getProblem(), "");
+            refuse(e);
+        } catch (ReaderException e) {
+            refuse(e);
+        } catch (YamlVersionException e) {
+            findings.problem(at(stream), "", "not YAML: version " + e.getSpecVersion().getMajor() + "."
+                    + e.getSpecVersion().getMinor() + " is asked for; 1.2 is expected", "Remove the line `%YAML`.");
         } catch (YamlEngineException e) {
-            findings.problem(Position.of(origin), "", "not YAML: " + e.getMessage().lines().findFirst().orElse(""), "");
+            findings.problem(at(stream), "", "not YAML: " + e.getMessage().lines().findFirst().orElse(""), "");
+        } catch (IllegalArgumentException noSuchCharacter) {
+            // The parser does not check the numbers in escapes and directives before it takes them for numbers.
+            findings.problem(at(stream), "", "not YAML: the number of a character or version is too large",
+                    "A character is written \"\\u00E9\", from \\U00000000 to \\U0010FFFF.");
         }
         findings.demandClean();
         return root;
+    }
+
+    private void refuse(MarkedYamlEngineException e) {
+        Position at = e.getProblemMark().map(this::at).orElse(Position.of(origin));
+        if (e.getProblem().contains("(TAB)")) {
+            findings.problem(at, "", "not YAML: a tab stands where only spaces may", "Use spaces to indent.");
+            return;
+        }
+        String context = e.getContext() == null ? "" : e.getContext() + ", ";
+        findings.problem(at, "", "not YAML: " + context + e.getProblem(), "");
+    }
+
+    private void refuse(ReaderException e) {
+        // The stream reads ahead, so that its own place is not that of the character; its position counts code points.
+        String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
+        int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        Position at = lines ? new Position(origin, line, column) : Position.of(origin);
+        findings.problem(at, "", "not YAML: the character " + Characters.name(e.getCodePoint()) + " is not allowed",
+                "Remove it; is this a text file?");
     }
 
     private Node node(String path, int depth, Optional<Position> key) {
@@ -155,6 +188,10 @@ public final class YamlReader {
 
     private Position at(Event event) {
         return event.getStartMark().map(this::at).orElse(Position.of(origin));
+    }
+
+    private Position at(StreamReader place) {
+        return lines ? new Position(origin, place.getLine() + 1, place.getColumn() + 1) : Position.of(origin);
     }
 
     private Position at(Mark mark) {

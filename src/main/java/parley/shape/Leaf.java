@@ -24,8 +24,13 @@ abstract class Leaf implements Shape {
         if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
             return read(scalar, path, findings);
         }
-        findings.mismatch(node, path, expected(), passport.advice());
+        mismatch(node, path, passport.advice(), findings);
         return null;
+    }
+
+    /** A value of the wrong kind, or none. */
+    final void mismatch(Node node, String path, String advice, Findings findings) {
+        findings.mismatch(node, path, passport.range(expected()), advice);
     }
 
     @Override

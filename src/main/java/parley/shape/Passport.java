@@ -22,6 +22,12 @@ public record Passport(Parameter parameter) {
                 : Decimal.text(parameter.min()) + " to " + Decimal.text(parameter.max());
     }
 
+    /** What is expected with its allowed range, as in "a number from 0 to 1". */
+    String range(String expected) {
+        String from = Double.isInfinite(parameter.min()) || Double.isInfinite(parameter.max()) ? ", " : " from ";
+        return allowed().isEmpty() ? expected : expected + from + allowed();
+    }
+
     /** The plausible range as in "0.1 to 0.6", or the empty string where none is stated. */
     public String plausible() {
         return Double.isNaN(parameter.low()) ? ""

@@ -41,13 +41,14 @@ public final class Quantity extends Leaf {
     @Override
     Object read(Node.Scalar scalar, String path, Findings findings) {
         double value = Decimal.matches(scalar) ? value(scalar) : Double.NaN;
-        if (!Double.isFinite(value)) {
-            findings.mismatch(scalar, path, expected(), hint(scalar));
-        } else if (!passport().allows(value)) {
-            String message = "is " + scalar.shown() + "; allowed is " + passport().allowed();
-            findings.problem(scalar.at(), path, message, passport().advice());
+        if (Double.isNaN(value)) {
+            mismatch(scalar, path, hint(scalar), findings);
+        } else if (Double.isInfinite(value) || !passport().allows(value)) {
+            String allowed = passport().allowed().isEmpty() ? "" : "; allowed is " + passport().allowed();
+            String message = "is " + scalar.shown() + (Double.isInfinite(value) ? ", beyond all numbers" : "");
+            findings.problem(scalar.at(), path, message + allowed, passport().advice());
         } else if (whole && value != (int) value) {
-            findings.mismatch(scalar, path, expected(), passport().advice());
+            mismatch(scalar, path, passport().advice(), findings);
         } else {
             return whole ? (Object) (int) value : (Object) value;
         }

@@ -33,6 +33,11 @@ public interface Shape {
         return false;
     }
 
+    /** Whether this key tells what else the section says, and cannot be written without it. */
+    default boolean tells(String key) {
+        return false;
+    }
+
     /** Whether the keys are names that the scenario chooses, so that entries can be added and removed. */
     default boolean isOpen() {
         return false;

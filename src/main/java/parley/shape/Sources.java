@@ -20,8 +20,11 @@ record Sources() implements Shape {
     public Object bind(Node node, String path, Findings findings) {
         List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
         for (Node item : items) {
-            if (!(item instanceof Node.Scalar) || item.isNull()) {
+            if (!(item instanceof Node.Scalar text) || item.isNull()) {
                 findings.mismatch(item, path, expected(), "Say where the values of this section come from.");
+                return null;
+            }
+            if (!Text.isFit(text, path, findings)) {
                 return null;
             }
         }

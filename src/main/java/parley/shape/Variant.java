@@ -107,6 +107,11 @@ public final class Variant implements Shape {
     }
 
     @Override
+    public boolean tells(String word) {
+        return !mayStandAlone() && word.equals(key);
+    }
+
+    @Override
     public Optional<Shape> child(Node.Mapping node, String child) {
         return section(node).flatMap(section -> section.child(node, child));
     }

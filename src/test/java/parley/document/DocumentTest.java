@@ -115,6 +115,16 @@ class DocumentTest {
         }
 
         @Test
+        void keepsWhatIsGivenBefore() {
+            Document document = minimal().with("parties.A.trust.prior", "0.5", "--set")
+                    .with("parties.A.trust", "{exploitationLoss: 0.2}", "--set")
+                    .with("parties.A.strategy", "Hold", "--set").with("parties.A.strategy.name", "Hold", "--set")
+                    .with("parties.A.strategy.pressure", "0.9", "--set");
+            assertThat(principal(document, "A").trust().prior()).isEqualTo(.5);
+            assertThat(principal(document, "A").strategy()).isEqualTo(new Hold(.9));
+        }
+
+        @Test
         void leavesTheDocumentAsItWas() {
             Document document = minimal();
             document.with("horizon.rounds", "3", "--set");
@@ -172,6 +182,23 @@ class DocumentTest {
                 Map.entry("parties.A.strategy", "a guess"),
                 Map.entry("parties.A.trust", "Smith 2001; Jones 2002"));
         assertThat(document.scenario().title()).isEqualTo("Minimal");
+    }
+
+    @Test
+    void fiftyProblemsAreToldAndTheRestCounted() {
+        Document document = minimal().with("references", "[" + "~, ".repeat(60) + "~]", "--set");
+        assertThatThrownBy(document::scenario).isInstanceOfSatisfying(InvalidScenario.class, invalid -> {
+            assertThat(invalid.problems()).hasSize(61);
+            assertThat(invalid).hasMessageContaining("references.49 ").hasMessageEndingWith("\nand 11 more");
+            assertThat(invalid.getMessage()).doesNotContain("references.50 ");
+        });
+    }
+
+    @Test
+    void aTextHasAtMostTenThousandCharacters() {
+        assertThat(minimal().with("about", "x".repeat(10_000), "--set").scenario().about()).hasSize(10_000);
+        assertThatThrownBy(() -> minimal().with("about", "x".repeat(10_001), "--set").scenario())
+                .hasMessageContaining("about has 10001 characters; allowed is up to 10000");
     }
 
     @Test

@@ -3,6 +3,8 @@ package parley.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,50 @@ class ExtensionTest {
         Path file = Scripts.write(folder, "a.yaml", "extends: nowhere.yaml\n");
         assertThatThrownBy(() -> Document.read(file.toString())).hasMessage(file + ":1:1: extends is nowhere.yaml; "
                 + "there is no such file\n  The chain is " + file + " > nowhere.yaml.");
+    }
+
+    @Test
+    void guessesAtTheBaseThatWasMeant() {
+        Scripts.write(folder, "base.yaml", Scripts.MINIMAL);
+        assertRefused("extends: bsae.yaml", "is bsae.yaml; there is no such file\n  Did you mean `base.yaml`?");
+        assertRefused("extends: muscat", "is muscat; there is no such file\n  Did you mean `muscat-2026`?");
+    }
+
+    @Test
+    void placesWhatIsWrongWithABaseWhereItIsNamed() throws IOException {
+        Path empty = Scripts.write(folder, "empty.yaml", "");
+        Path large = Files.write(folder.resolve("large.yaml"), new byte[(1 << 20) + 1]);
+        assertRefused("extends: .", "is .; the file is a directory: " + folder + "\n  Name a file in it.");
+        assertRefused("extends: ''", "is \"\"; the name of a file is expected\n  Write `extends: base.yaml`.");
+        assertRefused("extends: empty.yaml",
+                "is empty.yaml; the file is empty: " + empty + "\n  Begin with `title: ...`.");
+        assertRefused("extends: large.yaml", "is large.yaml; the file is larger than 1 MiB: " + large
+                + "\n  A scenario is a small text; is this the right file?");
+    }
+
+    @Test
+    void endsAfterAHundredFiles() {
+        for (int i = 0; i < 102; i++) {
+            Scripts.write(folder, i + ".yaml", "extends: " + (i + 1) + ".yaml\n");
+        }
+        Scripts.write(folder, "102.yaml", Scripts.MINIMAL);
+        assertThat(Document.read(folder.resolve("2.yaml").toString()).title()).isEqualTo("Minimal");
+        assertThatThrownBy(() -> Document.read(folder.resolve("1.yaml").toString()))
+                .isInstanceOf(InvalidScenario.class).hasMessageStartingWith(folder.resolve("101.yaml")
+                        + ":1:1: extends leads on: the scenario extends more than 100 files");
+    }
+
+    @Test
+    void seesACycleThroughALinkedFolder() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), folder);
+        assertRefused("extends: link/top.yaml", "leads back to a file that is being read\n  The chain is "
+                + folder.resolve("top.yaml") + " > " + folder.resolve("link/top.yaml") + ".");
+    }
+
+    private void assertRefused(String text, String message) {
+        Path top = Scripts.write(folder, "top.yaml", text + "\n");
+        assertThatThrownBy(() -> Document.read(top.toString())).isInstanceOf(InvalidScenario.class)
+                .hasMessage(top + ":1:1: extends " + message);
     }
 
     @Test

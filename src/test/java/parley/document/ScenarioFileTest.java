@@ -66,13 +66,19 @@ class ScenarioFileTest {
         @Test
         void refusesANameThatNoSystemAllows() {
             assertThatThrownBy(() -> Document.read("a\0b.yaml")).isInstanceOf(InvalidScenario.class)
-                    .hasMessageStartingWith("a\0b.yaml: there is no such file or scenario");
+                    .hasMessageStartingWith("aU+0000b.yaml: there is no such file or scenario");
         }
 
         @Test
         void guessesAtAMistypedName() {
             assertRefused("muscat-2025",
                     "muscat-2025: there is no such file or scenario\n  Did you mean `muscat-2026`?");
+        }
+
+        @Test
+        void guessesAtANameCutShort() {
+            assertRefused("two-party",
+                    "two-party: there is no such file or scenario\n  Did you mean `two-party-bargaining`?");
         }
 
         @Test
@@ -96,9 +102,9 @@ class ScenarioFileTest {
 
         @Test
         void refusesCharactersThatCannotBePrinted() throws IOException {
-            Path file = Files.write(folder.resolve("nul.yaml"), new byte[] {'a', ':', ' ', 0});
-            assertThatThrownBy(() -> Document.read(file.toString())).isInstanceOf(InvalidScenario.class)
-                    .hasMessageStartingWith(file + ": not YAML: ");
+            Path file = Files.write(folder.resolve("nul.yaml"), new byte[] {'a', ':', '\n', ' ', 0});
+            assertRefused(file.toString(), file + ":2:2: not YAML: the character U+0000 is not allowed\n"
+                    + "  Remove it; is this a text file?");
         }
     }
 }
