@@ -80,8 +80,8 @@ class FiguresTest {
     @Test
     void panelsLeftOutAreOwnedUpTo() {
         SweepSummary sweep = SampleSweeps.over(SampleSweeps.PRESSURE, SampleSweeps.MANY);
-        assertThat(new OutcomeShares().draw(sweep).caption().text()).contains("Shown: 6 of 40 levels");
-        assertThat(new TensionFan().draw(sweep).caption().text()).contains("Shown: 6 of 200 cells");
+        assertThat(new OutcomeShares().draw(sweep).caption().text()).contains("Shown: 9 of 40 levels");
+        assertThat(new TensionFan().draw(sweep).caption().text()).contains("all factors but the first stand at their first level");
         assertThat(new HeatMap().draw(sweep).caption().text()).doesNotContain("Shown:");
     }
 

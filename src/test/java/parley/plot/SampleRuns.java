@@ -21,7 +21,7 @@ final class SampleRuns {
         List<RoundRow> rows = IntStream.rangeClosed(1, rounds)
                 .mapToObj(round -> row(round, round == rounds && outcome.isViolent())).toList();
         Ending ending = new Ending(outcome, rounds, new double[0], List.of(), Interim.NONE, 6, .9, 3, 0, 0, "",
-                "a walk-out");
+                "WALK_OUT");
         return new RunTrace("Talks under pressure", 815, 7, List.of("USA", "IRN"), rows, ending);
     }
 

@@ -47,12 +47,17 @@ public final class Worlds {
         return set(Document.read(name), settings).scenario();
     }
 
-    /** A document with settings, each written as {@code path=value}. */
+    /** A document with settings, each written as {@code path=value}; of two for one path the later counts. */
     public static Document set(Document document, String... settings) {
-        Document changed = document;
+        Map<String, String> last = new LinkedHashMap<>();
         for (String setting : settings) {
             int split = setting.indexOf('=');
-            changed = changed.with(setting.substring(0, split), setting.substring(split + 1), "test");
+            last.remove(setting.substring(0, split));
+            last.put(setting.substring(0, split), setting.substring(split + 1));
+        }
+        Document changed = document;
+        for (Map.Entry<String, String> setting : last.entrySet()) {
+            changed = changed.with(setting.getKey(), setting.getValue(), "test");
         }
         return changed;
     }
