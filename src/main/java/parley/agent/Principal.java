@@ -1,6 +1,7 @@
 package parley.agent;
 
 import parley.domain.Real;
+import parley.domain.Instrument;
 import parley.outcome.Ending;
 import parley.pressure.Coercion;
 import parley.random.Luck;
@@ -215,7 +216,12 @@ public final class Principal implements Standing {
         return instruments.posture();
     }
 
-    /** The intensity that it feels. */
+    @Override
+    public double level(Instrument instrument) {
+        return instruments.levels()[instrument.ordinal()];
+    }
+
+    @Override
     public double felt() {
         return felt;
     }

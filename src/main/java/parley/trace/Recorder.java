@@ -2,6 +2,8 @@ package parley.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import parley.domain.Instrument;
 import parley.world.Crisis;
 import parley.world.Standing;
 
@@ -14,9 +16,9 @@ public final class Recorder implements RoundObserver {
     public void roundPlayed(Crisis crisis) {
         List<RoundRow.Side> sides = new ArrayList<>();
         for (Standing standing : crisis.standings()) {
-            sides.add(new RoundRow.Side(standing.demand(), standing.reservation(), standing.offered(),
-                    standing.intensity(), standing.pain(), standing.audience(), standing.trust(), standing.attack(),
-                    standing.statement()));
+            sides.add(new RoundRow.Side(standing.demand(), standing.reservation(), standing.offered(), standing.intensity(),
+                    Stream.of(Instrument.values()).map(standing::level).toList(), standing.felt(), standing.pain(),
+                    standing.audience(), standing.trust(), standing.attack(), standing.statement()));
         }
         rows.add(new RoundRow(crisis.round(), crisis.tension(), crisis.rung(), crisis.contact(), crisis.stage(),
                 crisis.gap(), crisis.progress(), crisis.hasPact(), crisis.hasFramework(), sides));

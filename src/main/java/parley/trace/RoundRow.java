@@ -28,13 +28,15 @@ public record RoundRow(int round, double tension, int rung, Channel channel, Sta
      * @param reservation its reservation value
      * @param offered     what the other side's offer is worth to it
      * @param intensity   the pressure it applies, in [0, 1]
+     * @param levels      of its instruments, by their order, each in [0, 1]
+     * @param felt        the intensity that it feels, in [0, 1]
      * @param pain        in [0, 1]
      * @param audience    its audience stock, in [0, 1]
      * @param trust       in [0, 1]
      * @param attack      believed probability of being attacked, in [0, 1]
      * @param statement   what it said, from -1 to 1
      */
-    public record Side(double demand, double reservation, double offered, double intensity, double pain,
-                       double audience, double trust, double attack, double statement) {
+    public record Side(double demand, double reservation, double offered, double intensity, List<Double> levels,
+                       double felt, double pain, double audience, double trust, double attack, double statement) {
     }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import parley.domain.Instrument;
 
 /** The per-round table of a run as CSV: one row a round, one group of columns for each principal. */
 public final class RoundTable {
 
-    private static final List<String> SIDE = List.of("demand", "reservation", "offered", "intensity", "pain",
-            "audience", "trust", "attack", "statement");
+    private static final List<String> TABLE = List.of("demand", "reservation", "offered", "intensity");
+    private static final List<String> CAPITAL = List.of("felt", "pain", "audience", "trust", "attack", "statement");
 
     private RoundTable() {
     }
@@ -19,7 +20,11 @@ public final class RoundTable {
         List<String> headings = new ArrayList<>(List.of("round", "tension", "rung", "channel", "stage", "gap",
                 "progress", "pact", "framework"));
         for (String principal : trace.principals()) {
-            SIDE.forEach(column -> headings.add(column + "_" + principal));
+            TABLE.forEach(column -> headings.add(column + "_" + principal));
+            for (Instrument instrument : Instrument.values()) {
+                headings.add(instrument.name().toLowerCase(Locale.ROOT) + "_" + principal);
+            }
+            CAPITAL.forEach(column -> headings.add(column + "_" + principal));
         }
         StringBuilder text = new StringBuilder(String.join(",", headings)).append('\n');
         trace.rows().forEach(row -> text.append(line(row)).append('\n'));
@@ -33,8 +38,10 @@ public final class RoundTable {
                 .add(String.valueOf(row.pact())).add(String.valueOf(row.framework()));
         for (RoundRow.Side side : row.sides()) {
             line.add(number(side.demand())).add(number(side.reservation())).add(number(side.offered()))
-                    .add(number(side.intensity())).add(number(side.pain())).add(number(side.audience()))
-                    .add(number(side.trust())).add(number(side.attack())).add(number(side.statement()));
+                    .add(number(side.intensity()));
+            side.levels().forEach(level -> line.add(number(level)));
+            line.add(number(side.felt())).add(number(side.pain())).add(number(side.audience())).add(number(side.trust()))
+                    .add(number(side.attack())).add(number(side.statement()));
         }
         return line.toString();
     }

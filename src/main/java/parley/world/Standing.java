@@ -1,5 +1,7 @@
 package parley.world;
 
+import parley.domain.Instrument;
+
 /** Where one principal stands: its state as an observer of the whole crisis may read it. */
 public interface Standing {
 
@@ -17,6 +19,12 @@ public interface Standing {
 
     /** The intensity of the pressure it applies, in [0, 1]. */
     double intensity();
+
+    /** The level of one of its instruments, in [0, 1]. */
+    double level(Instrument instrument);
+
+    /** The intensity that it feels, in [0, 1]. */
+    double felt();
 
     /** Its pain, in [0, 1]. */
     double pain();

@@ -30,7 +30,8 @@ final class SampleRuns {
     }
 
     private static RoundRow row(int round, boolean fire) {
-        RoundRow.Side side = new RoundRow.Side(1 - .01 * round, .4, .2, .5, .3, .1, .4, .2, 0);
+        RoundRow.Side side = new RoundRow.Side(1 - .01 * round, .4, .2, .5, List.of(.5, .5, .5, .5, .5), .3, .3, .1, .4, .2,
+                0);
         return new RoundRow(round, .5, fire ? 6 : 4, Channel.values()[round % 3], Stage.TECHNICAL, .3, .4,
                 round > 2, round > 4, List.of(side, side));
     }
