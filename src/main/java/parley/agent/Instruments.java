@@ -51,9 +51,10 @@ final class Instruments {
         }
     }
 
-    /** The posture that keeps the levels, taken together, where they are. */
+    /** The posture that keeps the levels, taken together, where they are; what events have added stays without it. */
     double posture() {
-        return full == 0 ? 0 : Real.clip(coercion.weight().weigh(levels) / full);
+        return full == 0 ? 0
+                : Real.clip((coercion.weight().weigh(levels) - coercion.weight().weigh(added)) / full);
     }
 
     /** The posture that presses with this intensity once the ramps are done. */

@@ -94,7 +94,8 @@ final class HandWrittenPrincipal {
         double error = given.beliefs().noise() == 0 ? 0 : luck.normal(Purpose.PERCEPTION, round);
         double signal = clip(given.beliefs().credibility() * other.force() + given.beliefs().noise() * error);
         attack = clip(attack + given.beliefs().learning() * (signal - attack));
-        double posture = full == 0 ? 0 : clip(scenario.coercion().weight().weigh(levels) / full);
+        double posture = full == 0 ? 0 : clip((scenario.coercion().weight().weigh(levels)
+                - scenario.coercion().weight().weigh(added)) / full);
         double metUntilNow = round == 1 ? clip(heardTerms / Math.max(demand, .01)) : met;
         met = clip(heardTerms / Math.max(demand, .01));
         double target = strategy.pressure() * (1 - strategy.lift() * met);
